@@ -1,0 +1,88 @@
+import type { AuthorityGroup, ParagraphStyle } from '../document/index.ts';
+
+/** A fact about a court with its authority: nothing unverified raises more than a note. */
+export interface Sourced<T> {
+  readonly value: T;
+  /** As cited to a user, e.g. `N.D. Cal. Civ. L.R. 7-2(b)`. */
+  readonly rule: string;
+  /** Where it was read. */
+  readonly source: string;
+  readonly grade: Grade;
+}
+
+/** `verified`: read in the source named; `memory`: recalled, not read. */
+export type Grade = 'verified' | 'memory';
+
+/** What a court asks of a paper, as data. */
+export interface CourtProfile {
+  readonly id: string;
+  /** `Northern District of California`. */
+  readonly name: string;
+  /** As on the caption page, one entry a line. */
+  readonly title: readonly string[];
+  readonly divisions: readonly string[];
+  /** For citing its rules: `N.D. Cal. Civ. L.R.`. */
+  readonly rulesName: string;
+  readonly circuit: string;
+  readonly geometry: PageGeometry;
+  readonly styles: Readonly<Record<ParagraphStyle, StyleGeometry>>;
+  readonly authorityGroups: readonly AuthorityGroup[];
+  readonly courtTitleLine: Sourced<number>;
+  readonly motionPageLimit: Sourced<number>;
+  readonly tablesOverPages: Sourced<number>;
+  readonly hearingNoticeDays: Sourced<number>;
+  readonly hearingInNotice: Sourced<boolean>;
+  readonly reliefInNotice: Sourced<boolean>;
+  readonly pleadingWithMotion: Sourced<boolean>;
+  readonly attestation: Sourced<boolean>;
+  readonly papersNeeded: readonly Sourced<PaperNeed>[];
+}
+
+/** A paper that a filing of this kind needs beside the motion. */
+export interface PaperNeed {
+  readonly id:
+    | 'pleading'
+    | 'proposed-order'
+    | 'disclosure-statement'
+    | 'interested-entities'
+    | 'pro-hac-vice-application'
+    | 'service';
+  readonly name: string;
+}
+
+/** The paper, in pt from the top left corner. */
+export interface PageGeometry {
+  readonly width: number;
+  readonly height: number;
+  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  /** Numbered lines: 28 of 24 pt on pleading paper. */
+  readonly grid: { readonly lines: number; readonly pitch: number; readonly numberRightEdge: number };
+  /** Vertical rules, full page height: x and width. */
+  readonly rules: readonly { readonly x: number; readonly width: number }[];
+  readonly fontFamily: string;
+  readonly fontSize: number;
+  readonly footer: { readonly top: number; readonly pitch: number; readonly size: number };
+  /** Baseline of the DRAFT line in the top margin. */
+  readonly draftBaseline: number;
+  /** Where Word sets the baseline in a line of exact height: this share of the height below its top (measured). */
+  readonly baselineShare: number;
+  readonly noteSeparator: { readonly height: number; readonly width: number };
+  readonly noteCallSize: number;
+  readonly noteCallRise: number;
+}
+
+/** Geometry of a paragraph style: lengths in pt. */
+export interface StyleGeometry {
+  readonly pitch: number;
+  readonly size: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly left: number;
+  readonly right: number;
+  /** Added to `left` on the first line; negative hangs. */
+  readonly firstLine: number;
+  /** Space below, in pt; a paragraph that ends off the grid gets more from `layout/`. */
+  readonly after: number;
+  readonly bold: boolean;
+  readonly keepWithNext: boolean;
+  readonly keepTogether: boolean;
+}

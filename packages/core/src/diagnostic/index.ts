@@ -1,0 +1,3 @@
+export { type DiagnosticCode, diagnosticCodes } from './codes.ts';
+export { type Diagnostic, hasErrors, type Outcome, type Severity } from './diagnostic.ts';
+export { type Anchor, type Place, placeAt, type SourceText, sourceOfFile } from './place.ts';

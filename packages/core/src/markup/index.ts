@@ -1,0 +1,1 @@
+export type { BlankSlot, Markup, Piece, PlainSlot, ProseSlot, TemplateText } from './markup.ts';

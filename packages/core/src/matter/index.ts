@@ -1,0 +1,46 @@
+export { addDays, daysBetween, longDate, type Weekday, weekday } from './calendar.ts';
+export {
+  type Case,
+  caseSchema,
+  designations,
+  type Filing,
+  filing,
+  type Hearing,
+  hearing,
+  type Intervenors,
+  intervenors,
+  type Judge,
+  judge,
+} from './case.ts';
+export { type Admission, type Attorney, admissions, attorney, type Firm, firm } from './counsel.ts';
+export {
+  type FieldValue,
+  type Matter,
+  type MatterData,
+  matterSchema,
+  type Paper,
+  type Places,
+  type Prose,
+} from './matter.ts';
+export {
+  type DocketEntry,
+  docketEntry,
+  type ExternalNature,
+  type ExternalPaper,
+  externalNatures,
+  externalPaper,
+  type Review,
+  review,
+  templatedPaper,
+} from './paper.ts';
+export {
+  type Organization,
+  organization,
+  type Party,
+  type PartyRole,
+  type Person,
+  party,
+  partyRoles,
+  person,
+} from './party.ts';
+export { date, id, text, time } from './scalars.ts';

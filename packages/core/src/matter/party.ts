@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { id, text } from './scalars.ts';
+
+export const partyRoles = ['plaintiff', 'defendant', 'intervenor-plaintiff', 'intervenor-defendant'] as const;
+export type PartyRole = (typeof partyRoles)[number];
+
+/** A party to the action as it stands; the movants are not among them. */
+export const party = z.strictObject({
+  id: id.describe('What other parts of the matter call this party.'),
+  name: text.describe('Full name as in the caption, e.g. “CITY OF MARLOW” or “Renata Calder”.'),
+  short: text.optional().describe('Short name in the text, e.g. “the City”.'),
+  role: z
+    .enum(partyRoles)
+    .describe('plaintiff, defendant, intervenor-plaintiff or intervenor-defendant (one already let in).'),
+  capacity: text
+    .optional()
+    .describe(
+      'Follows the name after a comma: “in her official capacity as Secretary of …”, “a California nonprofit corporation”.',
+    ),
+  government: z
+    .boolean()
+    .default(false)
+    .describe('Whether the party is a government or sued as its officer (the presumption of adequate representation).'),
+  ecf: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether the party receives papers through the court’s electronic filing; if not, it must be served otherwise.',
+    ),
+});
+export type Party = z.infer<typeof party>;
+
+/** Someone who acts in the matter: declarant, attorney, contact, movant, speaker. */
+export const person = z.strictObject({
+  id: id.describe('What other parts of the matter call this person.'),
+  name: text.optional().describe('Full name; may be left out where a pseudonym is given.'),
+  pseudonym: text.optional().describe('Printed in place of the name everywhere, e.g. “Jane Doe 1”.'),
+  title: text.optional().describe('Title, e.g. “Executive Director”.'),
+  organization: id.optional().describe('The id of this person’s organization.'),
+  capacity: text.optional().describe('As a movant: follows the name after a comma.'),
+});
+export type Person = z.infer<typeof person>;
+
+export const organization = z.strictObject({
+  id: id.describe('What other parts of the matter call this organization.'),
+  name: text.describe('Full name.'),
+  short: text.optional().describe('Short name or acronym in the text.'),
+  kind: text
+    .optional()
+    .describe('Follows the name in the caption after a comma: “a California nonprofit public benefit corporation”.'),
+  corporation: z
+    .boolean()
+    .default(true)
+    .describe('Whether it is a nongovernmental corporation (Fed. R. Civ. P. 7.1 disclosure).'),
+  boilerplate: text.optional().describe('The paragraph “About …” at the end of a press release.'),
+});
+export type Organization = z.infer<typeof organization>;

@@ -1,0 +1,1 @@
+export type { Packet, PacketPaper } from './packet.ts';

@@ -1,0 +1,105 @@
+import type { AnchorId, BlockId, NoteId, TextStyle } from '../document/index.ts';
+
+/**
+ * Where the ink goes: what `layout/` gives. All lengths in pt; x from the left edge, y from the TOP edge
+ * of the page, downwards. The PDF draws it and decides nothing; the DOCX takes from it what Word cannot
+ * compute on opening: page numbers of the tables, spaces that lead back to the grid, line breaks of entries.
+ */
+export interface Pages {
+  readonly width: number;
+  readonly height: number;
+  readonly pages: readonly Page[];
+  /** Where each anchor stands: headings, citations, note calls, and (as `note:` + id) the notes themselves. */
+  readonly anchors: ReadonlyMap<AnchorId, AnchorPlace>;
+  /** Space in pt above a block that the layout put in (the court title's way down to line 8). */
+  readonly spaceBefore: ReadonlyMap<BlockId, number>;
+  /** Space in pt below a block that the layout put in (from a single-spaced block back to the grid). */
+  readonly spaceAfter: ReadonlyMap<BlockId, number>;
+  /** For entries of the tables: the text lines as broken, and the pages printed at their end. */
+  readonly entries: ReadonlyMap<BlockId, EntryLines>;
+  /** For each caption: how many single-spaced lines its taller column takes. */
+  readonly captionLines: ReadonlyMap<BlockId, number>;
+}
+
+export interface Page {
+  /** From 0. */
+  readonly index: number;
+  /** Index into `Document.sections`. */
+  readonly section: number;
+  /** As printed: `iv`, `12`, or empty on an unnumbered page. */
+  readonly label: string;
+  readonly lines: readonly Line[];
+  readonly notes: readonly Line[];
+  /** Drawn lines of the page's content: caption bracket, table borders, note separator. */
+  readonly rules: readonly Rule[];
+  /** Line numbers, footer, DRAFT: not part of the text, artifacts in the PDF. */
+  readonly furniture: Furniture;
+}
+
+export interface Furniture {
+  readonly lines: readonly Line[];
+  readonly rules: readonly Rule[];
+}
+
+export interface Rule {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly width: number;
+}
+
+export interface Line {
+  readonly block: BlockId;
+  /** Set on the lines of a footnote. */
+  readonly note?: NoteId;
+  /** y of the baseline. */
+  readonly baseline: number;
+  /** Top of the line box and its height: 24 for double, 12 for single spacing. */
+  readonly top: number;
+  readonly pitch: number;
+  /** First or last line of its paragraph (both for a one-line paragraph). */
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly runs: readonly Run[];
+}
+
+/** Characters in one face and size, from `x` on. Spaces between words are part of `text`. */
+export interface Run {
+  readonly text: string;
+  readonly x: number;
+  /** Advance width in pt, trailing spaces included. */
+  readonly width: number;
+  readonly size: number;
+  readonly style: TextStyle;
+  /** How far above the baseline (footnote calls), in pt. */
+  readonly rise: number;
+  readonly role: RunRole;
+}
+
+/** What the run is, for tags, links and content controls. */
+export type RunRole =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'label' }
+  | { readonly kind: 'leader' }
+  | { readonly kind: 'note-call'; readonly note: NoteId }
+  | { readonly kind: 'note-number'; readonly note: NoteId }
+  | { readonly kind: 'link'; readonly href: string }
+  | { readonly kind: 'go-to'; readonly target: AnchorId }
+  | { readonly kind: 'citation'; readonly anchor: AnchorId };
+
+export interface AnchorPlace {
+  /** Index into `pages`. */
+  readonly page: number;
+  /** The page's number as printed. */
+  readonly label: string;
+  readonly x: number;
+  /** Top of the line. */
+  readonly y: number;
+}
+
+export interface EntryLines {
+  readonly lines: readonly string[];
+  /** `3` or `2, 5, 11`: as printed after the leader. */
+  readonly pages: string;
+}

@@ -1,0 +1,2 @@
+export type * from './house.ts';
+export type * from './manifest.ts';

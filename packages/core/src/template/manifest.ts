@@ -1,0 +1,56 @@
+/**
+ * What a template asks for: `template.yaml`. Every kind of paper, built-in or a firm's own, declares its
+ * fields here; one function makes the zod schema, the JSON Schema and the editor help from them.
+ */
+export interface Manifest {
+  readonly name: string;
+  /** One line for `engross templates`. */
+  readonly about: string;
+  readonly nature: PaperNature;
+  readonly title: string;
+  /** What the footer calls it; may contain `{{…}}` like the title. */
+  readonly footer: string;
+  /** Its place in the filing's order and its ECF file name, e.g. `notice-of-motion-and-motion-to-intervene`. */
+  readonly fileName: string;
+  readonly fields: Readonly<Record<string, Field>>;
+}
+
+/** `motion` counts against the page limit and needs tables; `press` never goes to the court's folder. */
+export type PaperNature = 'motion' | 'declaration' | 'order' | 'pleading' | 'press';
+
+export type Field = FieldBase & FieldType;
+
+export interface FieldBase {
+  readonly help: string;
+  readonly required: boolean;
+  /** Whether a draft may lack it: it becomes a visible blank, an error under `--final`. */
+  readonly blank: boolean;
+  /** What `engross new` writes. */
+  readonly example?: string;
+}
+
+export type FieldType =
+  | { readonly type: 'text' }
+  | { readonly type: 'markdown' }
+  | { readonly type: 'date' }
+  | { readonly type: 'time' }
+  | { readonly type: 'number' }
+  | { readonly type: 'whole-number' }
+  | { readonly type: 'yes-no' }
+  | { readonly type: 'choice'; readonly choices: readonly string[] }
+  | { readonly type: 'group'; readonly fields: Readonly<Record<string, Field>> }
+  | { readonly type: 'list'; readonly of: Field }
+  | { readonly type: 'reference'; readonly to: ReferenceTarget };
+
+/** Whose ids the field may hold. */
+export type ReferenceTarget = 'people' | 'organizations' | 'parties' | 'movants' | 'papers' | 'docket';
+
+/** A template, read and ready to fill. */
+export interface Template {
+  readonly manifest: Manifest;
+  /** Path and text of `template.md`. */
+  readonly file: string;
+  readonly text: string;
+  /** By name, from the template's folder and `partials/`. */
+  readonly partials: ReadonlyMap<string, { readonly file: string; readonly text: string }>;
+}
