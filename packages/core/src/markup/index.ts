@@ -1,1 +1,1 @@
-export type { BlankSlot, Markup, Piece, PlainSlot, ProseSlot, TemplateText } from './markup.ts';
+export type { BlankSlot, Filled, Markup, Piece, PlainSlot, ProseSlot, TemplateText } from './markup.ts';

@@ -39,3 +39,10 @@ export interface BlankSlot {
   readonly label: string;
   readonly place: Place;
 }
+
+/** A paper filled: its body, and its title and footer as one line each. */
+export interface Filled {
+  readonly body: Markup;
+  readonly title: Markup;
+  readonly footer: Markup;
+}

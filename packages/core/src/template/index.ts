@@ -1,2 +1,3 @@
 export type * from './house.ts';
+export type * from './library.ts';
 export type * from './manifest.ts';
