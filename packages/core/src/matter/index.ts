@@ -13,6 +13,7 @@ export {
   judge,
 } from './case.ts';
 export { type Admission, type Attorney, admissions, attorney, type Firm, firm } from './counsel.ts';
+export { type Designation, designationOf } from './designation.ts';
 export {
   type FieldValue,
   type Matter,
@@ -22,6 +23,7 @@ export {
   type Places,
   type Prose,
 } from './matter.ts';
+export { caseTitle, filingFirm, type Movant, movantsOf, nameOfPerson, printedName } from './names.ts';
 export {
   type DocketEntry,
   docketEntry,

@@ -1,0 +1,59 @@
+import type { Firm } from './counsel.ts';
+import type { MatterData } from './matter.ts';
+import type { Party, Person } from './party.ts';
+
+/** The name that may be printed: a pseudonym in place of the name wherever there is one. */
+export function printedName(person: Person): string {
+  return person.pseudonym ?? person.name ?? person.id;
+}
+
+/** One who moves to intervene, organization or person, as the caption and the counsel block name them. */
+export interface Movant {
+  readonly id: string;
+  readonly name: string;
+  readonly short?: string;
+  /** Follows the name after a comma: `a California nonprofit corporation`. */
+  readonly capacity?: string;
+}
+
+/** The movants in the order of the caption. An id that nothing has is left out: `read/` has reported it. */
+export function movantsOf(data: MatterData): readonly Movant[] {
+  return data.intervenors.movants.flatMap((id) => movantOf(data, id) ?? []);
+}
+
+function movantOf(data: MatterData, id: string): Movant | undefined {
+  const organization = data.organizations.find((candidate) => candidate.id === id);
+  if (organization) {
+    const { name, short, kind } = organization;
+    return { id, name, ...(short && { short }), ...(kind && { capacity: kind }) };
+  }
+  const person = data.people.find((candidate) => candidate.id === id);
+  if (!person) return undefined;
+  return { id, name: printedName(person), ...(person.capacity && { capacity: person.capacity }) };
+}
+
+/** The printed name of a person by id; the id itself if nobody has it (`read/` has reported that). */
+export function nameOfPerson(data: MatterData, id: string): string {
+  const person = data.people.find((candidate) => candidate.id === id);
+  return person ? printedName(person) : id;
+}
+
+/** The firm of the attorney who signs and files; the first firm if the filer is in none. */
+export function filingFirm(data: MatterData): Firm | undefined {
+  const files = (firm: Firm): boolean => firm.attorneys.some((attorney) => attorney.person === data.filing.filer);
+  return data.counsel.find(files) ?? data.counsel[0];
+}
+
+/** `City of Marlow v. Calder`: first party on each side, an officer by surname. */
+export function caseTitle(data: MatterData): string {
+  const first = (role: 'plaintiff' | 'defendant'): string => {
+    const party = data.case.parties.find((candidate) => candidate.role === role);
+    return party ? shortTitleName(party) : '';
+  };
+  return `${first('plaintiff')} v. ${first('defendant')}`;
+}
+
+function shortTitleName(party: Party): string {
+  const officer = /^in (?:his|her|their|its) /.test(party.capacity ?? '');
+  return officer ? party.name.slice(party.name.lastIndexOf(' ') + 1) : party.name;
+}
