@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import module from 'node:module';
+import { exitCodes } from './exit-codes.ts';
+
+/**
+ * argv in, exit code out: the only place that ends the process. `--version` is answered before anything is loaded,
+ * because loading yargs costs as much as starting Node.
+ */
+async function main(argv: readonly string[]): Promise<number> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
+    const manifest: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+    process.stdout.write(`${manifest.version}\n`);
+    return exitCodes.fine;
+  }
+  // Node 22.1 and later; on Node 20 there is no such function.
+  module.enableCompileCache?.();
+  const { runCli } = await import('./cli.ts');
+  return runCli(argv);
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // `engross … | head` closes the pipe early: nothing to say about that.
+  if (error.code === 'EPIPE') process.exit(exitCodes.fine);
+});
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`engross: a fault in engross itself, not in your files: ${message}\n`);
+    if (process.env['ENGROSS_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    process.exitCode = exitCodes.unusable;
+  },
+);

@@ -1,1 +1,172 @@
-export {};
+import { check } from './check/index.ts';
+import { cite } from './cite/index.ts';
+import { type CourtProfile, courts } from './court/index.ts';
+import { type Diagnostic, hasErrors, type Outcome } from './diagnostic/index.ts';
+import type { Document } from './document/index.ts';
+import { fill } from './fill/index.ts';
+import { type FontFamily, loadFamily } from './font/index.ts';
+import { layout } from './layout/index.ts';
+import type { Matter, Paper } from './matter/index.ts';
+import type { Packet, PacketPaper } from './packet/index.ts';
+import { parse } from './parse/index.ts';
+import { type MatterInput, readLibrary, readMatter } from './read/index.ts';
+import { type ResolveInput, resolve } from './resolve/index.ts';
+import type { Library } from './template/index.ts';
+import type { World } from './world.ts';
+
+/** What a caller asks for. */
+export interface AssembleRequest {
+  readonly matter: MatterInput;
+  readonly world: World;
+  /** Names of the templates in the library: {@link builtInTemplates}, and a firm's own. */
+  readonly templates: readonly string[];
+  /** Lays out and writes only these papers; every paper is still read and resolved. */
+  readonly only?: readonly string[];
+  /** Nothing may be missing: blanks, review marks and unsigned papers are errors, and DRAFT goes away. */
+  readonly final?: boolean;
+  /** Told what begins, for a progress line. */
+  readonly onPhase?: (phase: string) => void;
+}
+
+export type Format = 'docx' | 'pdf';
+
+export interface RenderRequest extends AssembleRequest {
+  readonly formats: readonly Format[];
+}
+
+/** A packet, and what writing it takes. */
+export interface Assembled {
+  readonly packet: Packet;
+  readonly fonts: FontFamily;
+}
+
+export interface RenderedFile {
+  readonly paper: string;
+  readonly format: Format;
+  /** `notice-of-motion-and-motion-to-intervene.pdf`: legal on every system. */
+  readonly name: string;
+  readonly pages: number;
+  readonly bytes: Uint8Array;
+}
+
+export interface Rendering {
+  readonly packet: Packet;
+  readonly files: readonly RenderedFile[];
+}
+
+/**
+ * The street, all but the writers: turns a matter into laid-out papers and says what is wrong with them.
+ *
+ *   matter ─read─▶ Matter ─fill─▶ Markup ─parse─▶ Draft ─cite─▶ Cited ─resolve─▶ Document ─layout─▶ Pages ─check─▶ Diagnostics
+ *
+ * Goes on past errors as long as there is something to go on with, so that all mistakes come back at once;
+ * `value` is absent when a phase could not.
+ */
+export async function assemble(request: AssembleRequest): Promise<Outcome<Assembled>> {
+  const { world, final = false, onPhase = () => {} } = request;
+  const found: Diagnostic[] = [];
+  const keep = <T>(outcome: Outcome<T>): T | undefined => {
+    found.push(...outcome.diagnostics);
+    return outcome.value;
+  };
+
+  // 1. What there is to work with: templates, house words, and what the lawyer wrote.
+  onPhase('reading');
+  const library = keep(await readLibrary(request.templates, world));
+  const matter = library && keep(await readMatter(request.matter, library, world));
+  const court = matter && courts.get(matter.data.court);
+  if (!library || !matter || !court) return { diagnostics: found };
+
+  // 2. to 4. Each paper's words: filled in, parsed, its citations found.
+  onPhase('filling');
+  const inputs = matter.papers.map((paper) => keep(prepare(paper, matter, court, library)));
+  if (inputs.some((input) => input === undefined)) return { diagnostics: found };
+
+  // 5. All papers together: numbers, names, references, authorities.
+  const all = inputs.filter((input) => input !== undefined);
+  const documents = keep(resolve(all, matter, court, library.house, library.law, { final }));
+  if (!documents) return { diagnostics: found };
+
+  // 6. Pages of the papers asked for.
+  onPhase('laying out');
+  const fonts = await loadFamily(world.readFont);
+  const asked = documents.filter((document) => !request.only || request.only.includes(document.id));
+  const papers = asked.map((document) => keep(layOut(document, all, court, fonts)));
+  if (papers.some((paper) => paper === undefined)) return { diagnostics: found };
+
+  // 7. What a careful clerk would say of them.
+  onPhase('checking');
+  const packet: Packet = { matter, court, papers: papers.filter((paper) => paper !== undefined), final };
+  found.push(...check(packet));
+  return { value: { packet, fonts }, diagnostics: found };
+}
+
+/** Assembles and writes. No file comes back when anything is an error. */
+export async function render(request: RenderRequest): Promise<Outcome<Rendering>> {
+  const assembled = await assemble(request);
+  if (!assembled.value || hasErrors(assembled.diagnostics)) return { diagnostics: assembled.diagnostics };
+  const { packet, fonts } = assembled.value;
+  const files: RenderedFile[] = [];
+  for (const paper of packet.papers) {
+    for (const format of request.formats) {
+      request.onPhase?.(`writing ${paper.manifest.fileName}.${format}`);
+      files.push(await write(paper, format, packet.court, fonts, request.world));
+    }
+  }
+  return { value: { packet, files }, diagnostics: assembled.diagnostics };
+}
+
+function prepare(paper: Paper, matter: Matter, court: CourtProfile, library: Library): Outcome<ResolveInput> {
+  const template = library.templates.get(paper.template);
+  if (!template) throw new Error(`readMatter let the unknown template ${paper.template} pass.`);
+  const filled = fill(paper, template, matter, court);
+  if (!filled.value) return { diagnostics: filled.diagnostics };
+  const body = parse(filled.value.body);
+  const title = parse(filled.value.title, { inline: true });
+  const footer = parse(filled.value.footer, { inline: true });
+  const cited = body.value && cite(body.value);
+  const diagnostics = [filled, body, title, footer, cited].flatMap((outcome) => outcome?.diagnostics ?? []);
+  if (!cited?.value || !title.value || !footer.value) return { diagnostics };
+  const input: ResolveInput = {
+    paper,
+    manifest: template.manifest,
+    body: cited.value,
+    title: title.value,
+    footer: footer.value,
+  };
+  return { value: input, diagnostics };
+}
+
+function layOut(
+  document: Document,
+  inputs: readonly ResolveInput[],
+  court: CourtProfile,
+  fonts: FontFamily,
+): Outcome<PacketPaper> {
+  const input = inputs.find((each) => each.paper.id === document.id);
+  if (!input) throw new Error(`resolve made a document ${document.id} of no paper.`);
+  const pages = layout(document, court, fonts);
+  if (!pages.value) return { diagnostics: pages.diagnostics };
+  return {
+    value: { paper: input.paper, manifest: input.manifest, document, pages: pages.value },
+    diagnostics: pages.diagnostics,
+  };
+}
+
+/** The writers come by dynamic import, so that a PDF run never loads docx. */
+async function write(
+  { paper, manifest, document, pages }: PacketPaper,
+  format: Format,
+  court: CourtProfile,
+  fonts: FontFamily,
+  world: World,
+): Promise<RenderedFile> {
+  const name = `${manifest.fileName}.${format}`;
+  const file = { paper: paper.id, format, name, pages: pages.pages.length };
+  if (format === 'docx') {
+    const { writeDocx } = await import('./write/docx/index.ts');
+    return { ...file, bytes: await writeDocx(document, pages, court) };
+  }
+  const { writePdf } = await import('./write/pdf/index.ts');
+  return { ...file, bytes: writePdf(document, pages, court, fonts, world.deflate) };
+}

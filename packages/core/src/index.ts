@@ -1,1 +1,25 @@
-export const placeholder = 1;
+/** The only door of `@engross/core`. */
+export {
+  type Assembled,
+  type AssembleRequest,
+  assemble,
+  type Format,
+  type RenderedFile,
+  type Rendering,
+  type RenderRequest,
+  render,
+} from './assemble.ts';
+export {
+  codeFrame,
+  type Diagnostic,
+  type DiagnosticCode,
+  diagnosticCodes,
+  hasErrors,
+  type Outcome,
+  type Place,
+  type Severity,
+} from './diagnostic/index.ts';
+export { type MatterInput, matterJsonSchema, readLibrary, scaffoldMatter } from './read/index.ts';
+export { builtInTemplates } from './template/built-in.ts';
+export type { FileRead, World } from './world.ts';
+export { docxState } from './write/docx/fingerprint.ts';

@@ -1,0 +1,22 @@
+// Renders the example matter into out/ and says what to look at next.
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+
+const matter = 'examples/marlow/matter.yaml';
+const started = performance.now();
+const done = spawnSync(
+  process.execPath,
+  ['packages/cli/dist/main.js', 'render', matter, '--out', 'out', '--force', ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+  },
+);
+if (done.status !== 0) process.exit(done.status ?? 1);
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+const pdf = readdirSync('out').find((name) => name.endsWith('.pdf'));
+console.log(`
+Rendered ${matter} in ${seconds} s.
+Look next at  out/${pdf} (the paper as it would be filed) and its .docx (the same pages in Word)
+Then try      node packages/cli/dist/main.js check ${matter}
+              node packages/cli/dist/main.js new motion-to-intervene
+Read          README.md, and ${matter} with its comments`);

@@ -1,0 +1,42 @@
+import { assemble, type Diagnostic, hasErrors } from '@engross/core';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { openMatter } from '../matter-file.ts';
+import { countLine, humanDiagnostics } from '../report/human.ts';
+import { jsonReport } from '../report/json.ts';
+import { startProgress } from '../report/progress.ts';
+
+export interface CheckOptions {
+  readonly matter: string;
+  readonly only: readonly string[] | undefined;
+  readonly final: boolean;
+  readonly strict: boolean;
+  readonly reporter: 'human' | 'json';
+}
+
+/** `engross check`: everything but the writers. */
+export async function runCheck(options: CheckOptions): Promise<ExitCode> {
+  const opened = await openMatter(options.matter);
+  if (typeof opened === 'string') {
+    process.stderr.write(`engross: ${opened}\n`);
+    return exitCodes.unusable;
+  }
+  const progress = startProgress();
+  const { diagnostics } = await assemble({
+    ...opened.request,
+    ...(options.only ? { only: options.only } : {}),
+    final: options.final,
+    onPhase: progress.say,
+  });
+  progress.done();
+  if (options.reporter === 'json') process.stdout.write(jsonReport({ files: [], diagnostics }));
+  else {
+    process.stderr.write(humanDiagnostics(diagnostics, opened.textOf));
+    process.stdout.write(`${options.matter}: ${countLine(diagnostics) || 'nothing to mend'}\n`);
+  }
+  return codeOf(diagnostics, options.strict);
+}
+
+export function codeOf(diagnostics: readonly Diagnostic[], strict: boolean): ExitCode {
+  if (hasErrors(diagnostics)) return exitCodes.errors;
+  return strict && diagnostics.some(({ severity }) => severity === 'warning') ? exitCodes.errors : exitCodes.fine;
+}

@@ -1,0 +1,43 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { builtInTemplates, matterJsonSchema, readLibrary, scaffoldMatter } from '@engross/core';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { humanDiagnostics } from '../report/human.ts';
+import { nodeWorld } from '../world.ts';
+
+export interface NewOptions {
+  readonly template: readonly string[];
+  readonly out: string;
+}
+
+/** `engross new`: a commented matter and its schema; never over a file that is there. */
+export async function runNew(options: NewOptions): Promise<ExitCode> {
+  const unknown = options.template.filter((name) => !builtInTemplates.includes(name));
+  if (unknown.length > 0) {
+    process.stderr.write(
+      `engross: there is no template ${unknown.join(', ')}. There are: ${builtInTemplates.join(', ')}.\n`,
+    );
+    return exitCodes.unusable;
+  }
+  const library = await readLibrary(builtInTemplates, nodeWorld('.'));
+  if (!library.value) {
+    process.stderr.write(humanDiagnostics(library.diagnostics, () => undefined));
+    return exitCodes.errors;
+  }
+  const schema = `${JSON.stringify(matterJsonSchema(library.value), null, 2)}\n`;
+  const schemaFile = path.join(path.dirname(options.out), 'matter.schema.json');
+  try {
+    await mkdir(path.dirname(options.out), { recursive: true });
+    await writeFile(options.out, scaffoldMatter(options.template, library.value), { flag: 'wx' });
+    await writeFile(schemaFile, schema);
+  } catch (error) {
+    const there = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    const why = there
+      ? `${options.out} is there already and was left as it is; give another name with --out.`
+      : `${options.out} cannot be written.`;
+    process.stderr.write(`engross: ${why}\n`);
+    return exitCodes.unusable;
+  }
+  process.stdout.write(`${options.out}\n${schemaFile}\n\nFill in ${options.out}, then: engross check ${options.out}\n`);
+  return exitCodes.fine;
+}

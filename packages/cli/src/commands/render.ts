@@ -1,0 +1,104 @@
+import path from 'node:path';
+import { type Diagnostic, type Format, hasErrors, type Rendering, render } from '@engross/core';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { openMatter } from '../matter-file.ts';
+import { protectedFiles } from '../output/edited-in-word.ts';
+import { type WriteFailure, writeFiles } from '../output/write-files.ts';
+import { countLine, humanDiagnostics } from '../report/human.ts';
+import { jsonReport } from '../report/json.ts';
+import { startProgress } from '../report/progress.ts';
+import { type CheckOptions, codeOf } from './check.ts';
+
+export interface RenderOptions extends CheckOptions {
+  readonly format: string;
+  readonly out: string;
+  readonly force: boolean;
+  readonly watch: boolean;
+}
+
+/** `engross render`: assembles, writes all files or none, and ends with what the filing still needs. */
+export async function runRender(options: RenderOptions): Promise<ExitCode> {
+  const formats = readFormats(options.format);
+  if (!formats) {
+    process.stderr.write(`engross: --format takes docx, pdf or docx,pdf; this is ${options.format}.\n`);
+    return exitCodes.unusable;
+  }
+  const code = await renderOnce(options, formats);
+  if (!options.watch) return code;
+  const { watchFolder } = await import('../watch.ts');
+  await watchFolder(path.dirname(options.matter), path.resolve(options.out), async () => {
+    await renderOnce(options, formats);
+  });
+  return exitCodes.fine;
+}
+
+function readFormats(text: string): readonly Format[] | undefined {
+  const names = text.split(',').map((name) => name.trim());
+  const formats = (['docx', 'pdf'] as const).filter((format) => names.includes(format));
+  return formats.length > 0 && names.every((name) => name === 'docx' || name === 'pdf') ? formats : undefined;
+}
+
+async function renderOnce(options: RenderOptions, formats: readonly Format[]): Promise<ExitCode> {
+  const opened = await openMatter(options.matter);
+  if (typeof opened === 'string') {
+    process.stderr.write(`engross: ${opened}\n`);
+    return exitCodes.unusable;
+  }
+  const progress = startProgress();
+  const { value, diagnostics } = await render({
+    ...opened.request,
+    ...(options.only ? { only: options.only } : {}),
+    final: options.final,
+    formats,
+    onPhase: progress.say,
+  });
+  progress.done();
+  const failures = value ? await writeAll(options, value) : [];
+  report(options, opened.textOf, diagnostics, failures, value);
+  return failures.length > 0 ? exitCodes.unusable : codeOf(diagnostics, options.strict);
+}
+
+async function writeAll(options: RenderOptions, rendering: Rendering): Promise<readonly WriteFailure[]> {
+  const refused = options.force ? [] : await protectedFiles(options.out, rendering.files);
+  return refused.length > 0 ? refused : writeFiles(options.out, rendering.files);
+}
+
+function report(
+  options: RenderOptions,
+  textOf: (file: string) => string | undefined,
+  diagnostics: readonly Diagnostic[],
+  failures: readonly WriteFailure[],
+  rendering: Rendering | undefined,
+): void {
+  const written = rendering && failures.length === 0 ? rendering.files : [];
+  if (options.reporter === 'json') {
+    const files = written.map((file) => ({
+      paper: file.paper,
+      file: path.join(options.out, file.name),
+      pages: file.pages,
+      bytes: file.bytes.length,
+    }));
+    process.stdout.write(jsonReport({ files, diagnostics: [...diagnostics, ...failures.map(failureDiagnostic)] }));
+    return;
+  }
+  const needs = diagnostics.filter(({ code }) => code === 'filing-needs');
+  const others = diagnostics.filter(({ code }) => code !== 'filing-needs');
+  process.stderr.write(humanDiagnostics([...others, ...failures.map(failureDiagnostic)], textOf));
+  if (hasErrors(diagnostics)) process.stderr.write(`Nothing was written: ${countLine(diagnostics)}.\n`);
+  for (const file of written) {
+    process.stdout.write(
+      `${path.join(options.out, file.name)}  ${file.pages} pages, ${Math.ceil(file.bytes.length / 1024)} kB\n`,
+    );
+  }
+  if (written.length > 0 && others.length > 0) process.stdout.write(`${countLine(others)} (above)\n`);
+  if (written.length > 0 && needs.length > 0) process.stdout.write(`\n${needsList(needs)}`);
+}
+
+function needsList(needs: readonly Diagnostic[]): string {
+  const lines = needs.map(({ what, why }) => `  - ${what}${why ? ` (${why})` : ''}`);
+  return `The filing still needs:\n${lines.join('\n')}\n`;
+}
+
+function failureDiagnostic({ file, what, fix }: WriteFailure): Diagnostic {
+  return { code: 'output-unwritable', severity: 'error', place: { file, line: 1, col: 1 }, what, fix };
+}

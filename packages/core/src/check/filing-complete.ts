@@ -1,0 +1,70 @@
+import type { PaperNeed, Sourced } from '../court/index.ts';
+import type { Diagnostic } from '../diagnostic/index.ts';
+import type { ExternalNature } from '../matter/index.ts';
+import type { Packet } from '../packet/index.ts';
+import { externalsOf } from './externals.ts';
+import { authorityOf, type Rule } from './rule.ts';
+
+/** What the filing still needs beside the motion: notes, listed at the end of a rendering. */
+export const filingComplete: Rule = {
+  id: 'filing-complete',
+  check: (packet) => {
+    if (!packet.papers.some(({ manifest }) => manifest.nature === 'motion')) return [];
+    return packet.court.papersNeeded.flatMap((need) => lacks[need.value.id](packet, need));
+  },
+};
+
+/** For each kind of need, what of it the packet lacks. */
+const lacks = {
+  pleading: (packet, need) =>
+    unlessExternal(packet, need, ['complaint-in-intervention', 'answer-in-intervention'], 'pleading'),
+  'proposed-order': (packet, need) => unlessExternal(packet, need, ['proposed-order'], 'order'),
+  'disclosure-statement': (packet, need) =>
+    hasCorporateMovant(packet) ? unlessExternal(packet, need, ['disclosure-statement']) : [],
+  'interested-entities': (packet, need) => unlessExternal(packet, need, ['interested-entities']),
+  'pro-hac-vice-application': applicationsDue,
+  service: serviceDue,
+} satisfies Record<PaperNeed['id'], (packet: Packet, need: Sourced<PaperNeed>) => readonly Diagnostic[]>;
+
+function unlessExternal(
+  packet: Packet,
+  need: Sourced<PaperNeed>,
+  natures: readonly ExternalNature[],
+  nature?: 'pleading' | 'order',
+): readonly Diagnostic[] {
+  if (externalsOf(packet, natures).length > 0) return [];
+  if (nature && packet.papers.some(({ manifest }) => manifest.nature === nature)) return [];
+  return [needed(need, `${need.value.name}`)];
+}
+
+function hasCorporateMovant({ matter }: Packet): boolean {
+  return matter.data.organizations.some(
+    ({ id, corporation }) => corporation && matter.data.intervenors.movants.includes(id),
+  );
+}
+
+function applicationsDue(packet: Packet, need: Sourced<PaperNeed>): readonly Diagnostic[] {
+  const pending = packet.matter.data.counsel
+    .flatMap(({ attorneys }) => attorneys)
+    .filter(({ admission }) => admission === 'pro-hac-vice-forthcoming' || admission === 'pro-hac-vice-pending');
+  const filed = externalsOf(packet, ['pro-hac-vice-application']).length;
+  return pending.slice(filed).map(({ person }) => needed(need, `${need.value.name} for ${nameOf(packet, person)}`));
+}
+
+function nameOf({ matter }: Packet, id: string): string {
+  const person = matter.data.people.find((each) => each.id === id);
+  return person?.pseudonym ?? person?.name ?? id;
+}
+
+function serviceDue(packet: Packet, need: Sourced<PaperNeed>): readonly Diagnostic[] {
+  if (externalsOf(packet, ['certificate-of-service']).length > 0) return [];
+  return packet.matter.data.case.parties
+    .filter(({ ecf }) => !ecf)
+    .map(({ name }) =>
+      needed(need, `service on ${name}, who does not receive electronic notice, and a certificate of it`),
+    );
+}
+
+function needed(need: Sourced<PaperNeed>, what: string): Diagnostic {
+  return { code: 'filing-needs', severity: 'note', what, why: authorityOf(need) };
+}

@@ -1,0 +1,26 @@
+import type { Diagnostic } from '../diagnostic/index.ts';
+import type { Packet } from '../packet/index.ts';
+import { filingComplete } from './filing-complete.ts';
+import { hearingNotTooSoon } from './hearing-not-too-soon.ts';
+import { hearingWeekdayAgrees } from './hearing-weekday-agrees.ts';
+import { noticeOpensRight } from './notice-opens-right.ts';
+import { pageLimitKept } from './page-limit-kept.ts';
+import { pleadingInPacket } from './pleading-in-packet.ts';
+import type { Rule } from './rule.ts';
+import { tablesPresent } from './tables-present.ts';
+
+/** Every rule, in the order of the paper. */
+const rules: readonly Rule[] = [
+  hearingNotTooSoon,
+  hearingWeekdayAgrees,
+  noticeOpensRight,
+  pageLimitKept,
+  tablesPresent,
+  pleadingInPacket,
+  filingComplete,
+];
+
+/** Packet -> Diagnostic[]: what is wrong with papers that can be made. */
+export function check(packet: Packet): readonly Diagnostic[] {
+  return rules.flatMap((rule) => rule.check(packet));
+}

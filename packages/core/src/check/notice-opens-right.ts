@@ -1,0 +1,72 @@
+import type { Diagnostic } from '../diagnostic/index.ts';
+import type { Paragraph } from '../document/index.ts';
+import { longDate } from '../matter/index.ts';
+import type { Packet, PacketPaper } from '../packet/index.ts';
+import { authorityOf, loudness, type Rule } from './rule.ts';
+import { blanksOf, textOf } from './text-of.ts';
+
+/** The notice's first paragraph gives the date and time of the hearing, the second the relief asked for. */
+export const noticeOpensRight: Rule = {
+  id: 'notice-opens-right',
+  check: (packet) =>
+    packet.papers
+      .filter(({ manifest }) => manifest.nature === 'motion')
+      .flatMap((paper) => [...firstParagraph(packet, paper), ...secondParagraph(packet, paper)]),
+};
+
+/** Paragraphs of the notice, without the line that addresses it: TO ALL PARTIES AND THEIR COUNSEL OF RECORD: */
+function noticeParagraphs({ document }: PacketPaper): readonly Paragraph[] {
+  return document.sections
+    .filter(({ region }) => region === 'notice')
+    .flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'paragraph'))
+    .filter(({ style }) => style === 'body' || style === 'body-continued')
+    .filter((paragraph) => !/^TO\b[^a-z]*:$/.test(textOf(paragraph).trim()));
+}
+
+function firstParagraph(packet: Packet, paper: PacketPaper): readonly Diagnostic[] {
+  const rule = packet.court.hearingInNotice;
+  const [first] = noticeParagraphs(paper);
+  if (!first) return [];
+  const text = plainSpaces(textOf(first));
+  const { date, time } = packet.matter.data.hearing;
+  const blanks = blanksOf(first);
+  const lacks = [
+    ...(hasValue(text, date && longDate(date)) || blanks.includes('hearing.date') ? [] : ['the date']),
+    ...(hasValue(text, time) || blanks.includes('hearing.time') ? [] : ['the time']),
+  ];
+  if (lacks.length === 0) return [];
+  return [
+    {
+      code: 'notice-first-paragraph',
+      severity: loudness(rule, packet),
+      place: packet.matter.places.at(['papers', paper.paper.index]),
+      what: `The first paragraph of the notice lacks ${lacks.join(' and ')} of the hearing.`,
+      why: authorityOf(rule),
+      fix: 'Let the template’s notice open with “PLEASE TAKE NOTICE that on {{date hearing.date}}, at {{hearing.time}} …”.',
+    },
+  ];
+}
+
+function secondParagraph(packet: Packet, paper: PacketPaper): readonly Diagnostic[] {
+  const rule = packet.court.reliefInNotice;
+  const second = noticeParagraphs(paper)[1];
+  if (!noticeParagraphs(paper)[0] || (second && /\binterven/i.test(textOf(second)))) return [];
+  return [
+    {
+      code: 'notice-relief',
+      severity: loudness(rule, packet),
+      place: packet.matter.places.at(['papers', paper.paper.index]),
+      what: 'The second paragraph of the notice does not say what relief is asked for.',
+      why: authorityOf(rule),
+      fix: 'State right after the notice, in a paragraph of its own, that leave to intervene is asked for and under which rule.',
+    },
+  ];
+}
+
+function hasValue(text: string, value: string | undefined): boolean {
+  return value !== undefined && text.includes(plainSpaces(value));
+}
+
+function plainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}

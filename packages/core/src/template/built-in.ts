@@ -1,0 +1,2 @@
+/** The templates that come with engross, by the names of their folders in `templates/`. */
+export const builtInTemplates: readonly string[] = ['motion-to-intervene'];
