@@ -1,0 +1,63 @@
+import type {
+  AuthoritiesEntry,
+  AuthoritiesGroup,
+  Authority,
+  AuthorityKey,
+  TableOfAuthorities,
+} from '../../document/index.ts';
+import { authorityCategories } from './authority-mark.ts';
+import { type Element, element, value } from './element.ts';
+import { entryText } from './entry.ts';
+import { fieldEnd, fieldStart } from './field.ts';
+import { ownSpacing, writeParagraph } from './paragraph.ts';
+import { run, textRun } from './run.ts';
+import { styleNames } from './style-names.ts';
+import type { Links, Writing } from './writing.ts';
+
+/** The table of authorities: under each group's heading one TOA field, whose result is our rows. */
+export function writeAuthorities(table: TableOfAuthorities, writing: Writing, links: Links): Element[] {
+  const authorities = new Map(writing.document.authorities.map((authority) => [authority.key, authority]));
+  return [
+    writeParagraph(table.heading, writing, links),
+    writeParagraph(table.pageHead, writing, links),
+    ...table.groups.flatMap((group) => writeGroup(group, authorities, writing, links)),
+  ];
+}
+
+/** Without `\h` (the heading is ours: Word would add its own on update) and without `\p` (it would say passim). */
+function writeGroup(
+  group: AuthoritiesGroup,
+  authorities: ReadonlyMap<AuthorityKey, Authority>,
+  writing: Writing,
+  links: Links,
+): Element[] {
+  const last = group.entries.length - 1;
+  const instruction = ` TOA \\c "${authorityCategories[group.group]}" `;
+  return [
+    writeParagraph(group.heading, writing, links),
+    ...group.entries.map((entry, index) =>
+      element(
+        'w:p',
+        undefined,
+        entryProperties(entry, writing),
+        ...(index === 0 ? fieldStart(instruction) : []),
+        ...entryRow(entry, authorities.get(entry.authority), writing),
+        ...(index === last ? [fieldEnd()] : []),
+      ),
+    ),
+  ];
+}
+
+function entryProperties(entry: AuthoritiesEntry, writing: Writing): Element {
+  const style = value('w:pStyle', styleNames['authorities-entry'].id);
+  return element('w:pPr', undefined, style, ...ownSpacing(entry.id, 'authorities-entry', writing));
+}
+
+function entryRow(entry: AuthoritiesEntry, authority: Authority | undefined, { pages, court }: Writing): Element[] {
+  const broken = pages.entries.get(entry.id);
+  return [
+    ...entryText(authority?.entry ?? [], broken, court.styles['authorities-entry'].bold),
+    run({}, element('w:tab')),
+    textRun(broken?.pages ?? ''),
+  ];
+}

@@ -1,0 +1,142 @@
+import type { PageGeometry } from '../../court/index.ts';
+import { type Element, element, emu, value } from './element.ts';
+import { run, textRun } from './run.ts';
+import type { Writing } from './writing.ts';
+
+/** The size of a line of the header, in pt. */
+export const headerPitch = 12;
+
+/**
+ * The one paragraph of the header: the numbers and rules of pleading paper hang on it, behind the text, and DRAFT
+ * is its text. Drawings of Word 2010 and later (`wps`), not VML, which stands 3.6 pt low, nor text frames.
+ */
+export function headerParagraph({ court, document, nextId }: Writing): Element {
+  const { geometry } = court;
+  const rules = geometry.rules.map((rule) => verticalRule(rule, geometry, nextId()));
+  return element(
+    'w:p',
+    undefined,
+    element('w:pPr', undefined, value('w:pStyle', 'Header')),
+    ...[lineNumbers(geometry, nextId()), ...rules].map((drawing) => run({}, drawing)),
+    ...(document.draft ? [textRun('DRAFT')] : []),
+  );
+}
+
+interface Shape {
+  readonly id: number;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const numbersWidth = 36;
+
+/** A text box without insets, so that each number has the baseline of the double-spaced line beside it. */
+function lineNumbers(geometry: PageGeometry, id: number): Element {
+  const { grid, margins } = geometry;
+  const shape: Shape = {
+    id,
+    name: 'Line numbers',
+    x: grid.numberRightEdge - numbersWidth,
+    y: margins.top,
+    width: numbersWidth,
+    height: grid.lines * grid.pitch,
+  };
+  const numbers = Array.from({ length: grid.lines }, (_, index) =>
+    element(
+      'w:p',
+      undefined,
+      element('w:pPr', undefined, value('w:pStyle', 'LineNumbers')),
+      textRun(String(index + 1)),
+    ),
+  );
+  return anchored(
+    shape,
+    element('wps:cNvSpPr', { txBox: 1 }),
+    shapeProperties(shape, 'rect', element('a:noFill'), element('a:ln', undefined, element('a:noFill'))),
+    element('wps:txbx', undefined, element('w:txbxContent', undefined, ...numbers)),
+    element('wps:bodyPr', { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 't' }),
+  );
+}
+
+function verticalRule(rule: PageGeometry['rules'][number], geometry: PageGeometry, id: number): Element {
+  const shape: Shape = { id, name: `Rule ${rule.x}`, x: rule.x, y: 0, width: 0, height: geometry.height };
+  const black = element('a:solidFill', undefined, element('a:srgbClr', { val: '000000' }));
+  return anchored(
+    shape,
+    element('wps:cNvCnPr'),
+    shapeProperties(shape, 'line', element('a:ln', { w: emu(rule.width) }, black)),
+    element('wps:bodyPr'),
+  );
+}
+
+function shapeProperties(shape: Shape, form: 'rect' | 'line', ...look: Element[]): Element {
+  return element(
+    'wps:spPr',
+    undefined,
+    element(
+      'a:xfrm',
+      undefined,
+      element('a:off', { x: 0, y: 0 }),
+      element('a:ext', { cx: emu(shape.width), cy: emu(shape.height) }),
+    ),
+    element('a:prstGeom', { prst: form }, element('a:avLst')),
+    ...look,
+  );
+}
+
+const drawing = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+const decorative = 'http://schemas.microsoft.com/office/drawing/2017/decorative';
+
+/** A shape at its place on the page, behind the text, passed over by screen readers. */
+function anchored(shape: Shape, ...content: Element[]): Element {
+  const extension = element(
+    'a:extLst',
+    { 'xmlns:a': drawing },
+    element(
+      'a:ext',
+      { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' },
+      element('adec:decorative', { 'xmlns:adec': decorative, val: 1 }),
+    ),
+  );
+  const position = (axis: 'H' | 'V', offset: number): Element =>
+    element(`wp:position${axis}`, { relativeFrom: 'page' }, element('wp:posOffset', undefined, String(emu(offset))));
+  return element(
+    'w:drawing',
+    undefined,
+    element(
+      'wp:anchor',
+      {
+        distT: 0,
+        distB: 0,
+        distL: 0,
+        distR: 0,
+        simplePos: 0,
+        relativeHeight: shape.id,
+        behindDoc: 1,
+        locked: 0,
+        layoutInCell: 1,
+        allowOverlap: 1,
+      },
+      element('wp:simplePos', { x: 0, y: 0 }),
+      position('H', shape.x),
+      position('V', shape.y),
+      element('wp:extent', { cx: emu(shape.width), cy: emu(shape.height) }),
+      element('wp:effectExtent', { l: 0, t: 0, r: 0, b: 0 }),
+      element('wp:wrapNone'),
+      element('wp:docPr', { id: shape.id, name: shape.name }, extension),
+      element('wp:cNvGraphicFramePr'),
+      element(
+        'a:graphic',
+        { 'xmlns:a': drawing },
+        element(
+          'a:graphicData',
+          { uri: 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape' },
+          element('wps:wsp', undefined, ...content),
+        ),
+      ),
+    ),
+  );
+}

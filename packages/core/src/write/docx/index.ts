@@ -1,0 +1,19 @@
+import type { CourtProfile } from '../../court/index.ts';
+import type { Document } from '../../document/index.ts';
+import type { Pages } from '../../pages/index.ts';
+import { packageOf } from './package.ts';
+import type { WordDocument } from './word.ts';
+import { buildWordPaper } from './word-document.ts';
+
+/**
+ * The paper as a Word file: native styles, numbering, footnotes and fields whose results `pages` gives, so that
+ * nothing needs an update on opening. The same bytes for the same paper, always.
+ */
+export async function writeDocx(document: Document, pages: Pages, court: CourtProfile): Promise<Uint8Array> {
+  return packageOf(buildWordPaper(document, pages, court), document);
+}
+
+/** The paper as docx's own object: what `docx/layout`, the independent witness of our pages, lays out. */
+export function buildWordDocument(document: Document, pages: Pages, court: CourtProfile): WordDocument {
+  return buildWordPaper(document, pages, court).word;
+}

@@ -1,0 +1,45 @@
+import type { TextStyle } from '../../document/index.ts';
+import { type Content, Element, element, value, writable } from './element.ts';
+
+export interface RunLook {
+  readonly style?: TextStyle;
+  /** Id of a character style. */
+  readonly character?: string;
+  /** Not shown: TA fields. */
+  readonly hidden?: boolean;
+  /** The paragraph's style is bold already. */
+  readonly boldParagraph?: boolean;
+}
+
+/** A run (`w:r`) of given content in a given look. */
+export function run(look: RunLook, ...children: readonly Content[]): Element {
+  const properties = runProperties(look);
+  return new Element(
+    'w:r',
+    undefined,
+    properties.length > 0 ? [element('w:rPr', undefined, ...properties), ...children] : children,
+  );
+}
+
+function runProperties(look: RunLook): Element[] {
+  const { style, character, hidden, boldParagraph } = look;
+  const properties: Element[] = [];
+  if (character) properties.push(value('w:rStyle', character));
+  if (style?.bold && !boldParagraph) properties.push(element('w:b'));
+  if (style?.italic) properties.push(element('w:i'));
+  if (hidden) properties.push(element('w:vanish'));
+  if (style?.underline) properties.push(value('w:u', 'single'));
+  return properties;
+}
+
+/** A run of text. A non-breaking hyphen is Word's own element: U+2011 would be drawn from another font. */
+export function textRun(text: string, look: RunLook = {}): Element {
+  const children: Element[] = [];
+  writable(text)
+    .split('\u2011')
+    .forEach((part, index) => {
+      if (index > 0) children.push(element('w:noBreakHyphen'));
+      if (part !== '') children.push(element('w:t', { 'xml:space': 'preserve' }, part.replace(/[\t\n\r]/g, ' ')));
+    });
+  return run(look, ...children);
+}

@@ -1,0 +1,91 @@
+import type { CourtProfile } from '../../court/index.ts';
+import { type ParagraphStyle, paragraphStyles } from '../../document/index.ts';
+import { type Element, element, twips, value } from './element.ts';
+import { headingNumbers } from './numbering.ts';
+import { characterStyles, defaultStyles, pageStyles } from './page-styles.ts';
+import { indent, size, spacing } from './properties.ts';
+import { type StyleName, styleNames } from './style-names.ts';
+
+/** The content of `word/styles.xml`: every look of the paper is a named style here. */
+export function styles(court: CourtProfile, language: string): Element[] {
+  return [
+    documentDefaults(court, language),
+    normal(court),
+    ...defaultStyles(),
+    ...paragraphStyles.map((style) => paragraphStyle(style, court)),
+    ...pageStyles(court),
+    ...characterStyles(),
+  ];
+}
+
+function documentDefaults(court: CourtProfile, language: string): Element {
+  const { fontFamily, fontSize } = court.geometry;
+  const fonts = {
+    'w:ascii': fontFamily,
+    'w:hAnsi': fontFamily,
+    'w:eastAsia': fontFamily,
+    'w:cs': fontFamily,
+  };
+  const run = [element('w:rFonts', fonts), ...size(fontSize), element('w:lang', { 'w:val': language })];
+  return element(
+    'w:docDefaults',
+    undefined,
+    element('w:rPrDefault', undefined, element('w:rPr', undefined, ...run)),
+    element('w:pPrDefault', undefined, element('w:pPr', undefined, element('w:widowControl'))),
+  );
+}
+
+function normal(court: CourtProfile): Element {
+  return element(
+    'w:style',
+    { 'w:type': 'paragraph', 'w:default': '1', 'w:styleId': 'Normal' },
+    value('w:name', 'Normal'),
+    element('w:qFormat'),
+    element('w:pPr', undefined, spacing(court.geometry.grid.pitch)),
+  );
+}
+
+function paragraphStyle(style: ParagraphStyle, court: CourtProfile): Element {
+  const geometry = court.styles[style];
+  const name = styleNames[style];
+  return element(
+    'w:style',
+    { 'w:type': 'paragraph', ...(name.builtIn ? {} : { 'w:customStyle': '1' }), 'w:styleId': name.id },
+    value('w:name', name.name),
+    value('w:basedOn', 'Normal'),
+    value('w:next', name.next ? styleNames[name.next].id : name.id),
+    element('w:qFormat'),
+    element('w:pPr', undefined, ...paragraphProperties(style, name, court)),
+    element('w:rPr', undefined, ...(geometry.bold ? [element('w:b'), element('w:bCs')] : []), ...size(geometry.size)),
+  );
+}
+
+/** In the order of CT_PPr. */
+function paragraphProperties(style: ParagraphStyle, name: StyleName, court: CourtProfile): Element[] {
+  const geometry = court.styles[style];
+  const properties: Element[] = [];
+  if (geometry.keepWithNext) properties.push(element('w:keepNext'));
+  if (geometry.keepTogether) properties.push(element('w:keepLines'));
+  const level = headingLevel(style);
+  if (level !== undefined) properties.push(headingNumbers(level));
+  const tabs = tabStops(style, court);
+  if (tabs) properties.push(tabs);
+  properties.push(spacing(geometry.pitch, geometry.after));
+  if (geometry.left || geometry.right || geometry.firstLine) properties.push(indent(geometry));
+  if (geometry.align !== 'left') properties.push(value('w:jc', geometry.align));
+  if (name.outline !== undefined) properties.push(value('w:outlineLvl', name.outline));
+  return properties;
+}
+
+function headingLevel(style: ParagraphStyle): number | undefined {
+  const level = ['heading-1', 'heading-2', 'heading-3', 'heading-4'].indexOf(style);
+  return level < 0 ? undefined : level;
+}
+
+/** Page numbers of the tables stand at the right margin after dots; the right indent stays 0, or LibreOffice drops them. */
+function tabStops(style: ParagraphStyle, court: CourtProfile): Element | undefined {
+  if (!/^contents-(title|[1-4])$|^authorities-entry$/.test(style)) return undefined;
+  const { width, margins } = court.geometry;
+  const right = twips(width - margins.left - margins.right);
+  return element('w:tabs', undefined, element('w:tab', { 'w:val': 'right', 'w:leader': 'dot', 'w:pos': right }));
+}

@@ -1,0 +1,76 @@
+import type { CourtProfile } from '../../court/index.ts';
+import type { AnchorId, Authority, Document } from '../../document/index.ts';
+import type { Pages } from '../../pages/index.ts';
+import type { NumberingPlan } from './numbering.ts';
+import { paragraphsOf } from './paragraphs-of.ts';
+
+/** What every part of the room needs while one document is written. */
+export interface Writing {
+  readonly document: Document;
+  readonly pages: Pages;
+  readonly court: CourtProfile;
+  readonly numbering: NumberingPlan;
+  readonly bookmarks: ReadonlyMap<AnchorId, Bookmark>;
+  /** The authority a citation names, and whether it is the first to do so. */
+  readonly citations: ReadonlyMap<AnchorId, MarkedCitation>;
+  /** A number no content control or drawing of this document has yet. */
+  readonly nextId: () => number;
+}
+
+/** Ids count from 1 within a document; names are as Word makes them for its own tables. */
+export interface Bookmark {
+  readonly id: number;
+  readonly name: string;
+}
+
+export interface MarkedCitation {
+  readonly authority: Authority;
+  readonly first: boolean;
+}
+
+/** The address of every link of a part, by its relationship id. */
+export interface Links {
+  readonly idOf: (href: string) => string;
+  readonly all: ReadonlyMap<string, string>;
+}
+
+export function newLinks(): Links {
+  const all = new Map<string, string>();
+  return {
+    all,
+    idOf: (href) => {
+      const id = all.get(href) ?? `rIdLink${all.size + 1}`;
+      all.set(href, id);
+      return id;
+    },
+  };
+}
+
+export function counter(): () => number {
+  let last = 0;
+  return () => {
+    last += 1;
+    return last;
+  };
+}
+
+/** A bookmark for every anchor of a paragraph: what the contents and cross-references point at. */
+export function bookmarksOf(document: Document): Map<AnchorId, Bookmark> {
+  const bookmarks = new Map<AnchorId, Bookmark>();
+  for (const { anchor } of paragraphsOf(document)) {
+    if (anchor === undefined || bookmarks.has(anchor)) continue;
+    const id = bookmarks.size + 1;
+    bookmarks.set(anchor, { id, name: `_Toc${900_000_000 + id}` });
+  }
+  return bookmarks;
+}
+
+export function citationsOf(document: Document): Map<AnchorId, MarkedCitation> {
+  const citations = new Map<AnchorId, MarkedCitation>();
+  for (const authority of document.authorities) {
+    authority.cites.forEach((anchor, index) => {
+      citations.set(anchor, { authority, first: index === 0 });
+    });
+  }
+  return citations;
+}
