@@ -8,4 +8,5 @@ export {
   loadFamily,
   measure,
 } from './family.ts';
+export { subsetFont } from './subset.ts';
 export { readTrueType, type TableRange, type TrueTypeFont } from './truetype.ts';

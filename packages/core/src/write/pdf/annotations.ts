@@ -1,0 +1,60 @@
+import type { LinkArea, LinkTarget } from './element.ts';
+import { type PDFArray, type PDFContext, PDFName, type PDFRef } from './pdf-lib.ts';
+import { asciiString, textString } from './strings.ts';
+
+/** Somewhere on a page. */
+export interface Spot {
+  /** Index into the pages. */
+  readonly page: number;
+  /** In pt from the top. */
+  readonly y: number;
+}
+
+/** A place to go to, shown at the top of the window at the zoom it has. */
+export type Destinations = (spot: Spot | undefined) => PDFArray | undefined;
+
+export function destinations(context: PDFContext, height: number, pageRefs: readonly PDFRef[]): Destinations {
+  return (spot) => {
+    const page = spot && pageRefs[spot.page];
+    return page && context.obj([page, PDFName.of('XYZ'), null, height - spot.y, null]);
+  };
+}
+
+/** A link annotation. `structParent` is its key in the parent tree. */
+export function addLink(
+  context: PDFContext,
+  area: LinkArea,
+  height: number,
+  destination: PDFArray | undefined,
+  structParent: number,
+): PDFRef {
+  const annotation = {
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: [area.left, height - area.bottom, area.right, height - area.top].map(hundredths),
+    Border: [0, 0, 0],
+    // Print: PDF/A-2, 6.3.2.
+    F: 4,
+    StructParent: structParent,
+    Contents: textString(area.description),
+    ...action(area.target, destination),
+  };
+  return context.register(context.obj(annotation));
+}
+
+function action(target: LinkTarget, destination: PDFArray | undefined) {
+  if (target.kind === 'anchor') return { Dest: destination };
+  return { A: { Type: 'Action', S: 'URI', URI: asciiString(asciiUri(target.uri)) } };
+}
+
+/** A URI action takes 7-bit ASCII: ISO 32000-1, 12.6.4.7. */
+function asciiUri(uri: string): string {
+  // A half of a surrogate pair on its own cannot be encoded, and says nothing.
+  return uri.replaceAll(/[^\x21-\x7e]/gu, (character) =>
+    /\p{Cs}/u.test(character) ? '' : encodeURIComponent(character),
+  );
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
+}

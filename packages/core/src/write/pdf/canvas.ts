@@ -1,0 +1,149 @@
+import { faceOf } from '../../font/index.ts';
+import type { Rule, Run } from '../../pages/index.ts';
+import type { Element } from './element.ts';
+import { encode, type FaceInUse, type FacesInUse } from './faces.ts';
+
+/** A page's content stream while it is written: its operators and the state a viewer would be in after them. */
+export interface Canvas {
+  readonly page: number;
+  readonly height: number;
+  readonly faces: FacesInUse;
+  readonly operators: string[];
+  /** The element of each marked-content id. */
+  readonly owners: Element[];
+  /** What the open marked-content sequence belongs to. */
+  owner: Owner | undefined;
+  inText: boolean;
+  face: FaceInUse | undefined;
+  size: number;
+  rise: number;
+  /** Start of the current line of text, which `Td` counts from, as written. */
+  readonly lineStart: { x: number; y: number };
+  /** Where the next glyph would go; y from the top. */
+  readonly pen: { x: number; baseline: number };
+}
+
+/** PDF/UA-1, 7.1: everything on a page is in the tag tree or an artifact. */
+export type Owner = Element | ArtifactKind;
+
+export type ArtifactKind = 'header' | 'footer' | 'furniture' | 'layout';
+
+const artifactProperties: Readonly<Record<ArtifactKind, string>> = {
+  header: '/Type /Pagination /Subtype /Header',
+  footer: '/Type /Pagination /Subtype /Footer',
+  furniture: '/Type /Pagination',
+  layout: '/Type /Layout',
+};
+
+export function startCanvas(page: number, height: number, faces: FacesInUse): Canvas {
+  return {
+    page,
+    height,
+    faces,
+    operators: [],
+    owners: [],
+    owner: undefined,
+    inText: false,
+    face: undefined,
+    size: 0,
+    rise: 0,
+    lineStart: { x: 0, y: 0 },
+    pen: { x: Number.NaN, baseline: Number.NaN },
+  };
+}
+
+/** The finished content stream. */
+export function finish(canvas: Canvas): string {
+  endText(canvas);
+  return canvas.operators.join('\n');
+}
+
+export function drawRun(canvas: Canvas, owner: Owner, run: Run, baseline: number): void {
+  beginText(canvas);
+  own(canvas, owner);
+  setFont(canvas, run);
+  moveTo(canvas, run.x, baseline);
+  const face = canvas.faces[faceOf(run.style)];
+  canvas.operators.push(`<${encode(face, run.text)}>Tj`);
+  canvas.pen.x = run.x + run.width;
+}
+
+export function drawRules(canvas: Canvas, owner: ArtifactKind, rules: readonly Rule[]): void {
+  if (rules.length === 0) return;
+  endText(canvas);
+  own(canvas, owner);
+  for (const { x1, y1, x2, y2, width } of rules) {
+    const [top, bottom] = [canvas.height - y1, canvas.height - y2];
+    canvas.operators.push(`${number(width)} w ${number(x1)} ${number(top)} m ${number(x2)} ${number(bottom)} l S`);
+  }
+  disown(canvas);
+}
+
+function own(canvas: Canvas, owner: Owner): void {
+  if (canvas.owner === owner) return;
+  disown(canvas);
+  canvas.owner = owner;
+  if (typeof owner === 'string') {
+    canvas.operators.push(`/Artifact <<${artifactProperties[owner]}>> BDC`);
+    return;
+  }
+  const id = canvas.owners.push(owner) - 1;
+  owner.kids.push({ kind: 'content', page: canvas.page, id });
+  canvas.operators.push(`/${owner.type} <</MCID ${id}>> BDC`);
+}
+
+function disown(canvas: Canvas): void {
+  if (canvas.owner !== undefined) canvas.operators.push('EMC');
+  canvas.owner = undefined;
+}
+
+// Marked content may stand inside a text object but not cross its ends: ISO 32000-1, 14.6.1.
+function beginText(canvas: Canvas): void {
+  if (canvas.inText) return;
+  disown(canvas);
+  canvas.operators.push('BT');
+  canvas.inText = true;
+  canvas.lineStart.x = 0;
+  canvas.lineStart.y = 0;
+  canvas.pen.x = Number.NaN;
+}
+
+function endText(canvas: Canvas): void {
+  disown(canvas);
+  if (canvas.inText) canvas.operators.push('ET');
+  canvas.inText = false;
+}
+
+function setFont(canvas: Canvas, run: Run): void {
+  const face = canvas.faces[faceOf(run.style)];
+  if (face !== canvas.face || run.size !== canvas.size) {
+    canvas.operators.push(`/${face.resource} ${number(run.size)} Tf`);
+    canvas.face = face;
+    canvas.size = run.size;
+  }
+  if (run.rise !== canvas.rise) {
+    canvas.operators.push(`${number(run.rise)} Ts`);
+    canvas.rise = run.rise;
+  }
+}
+
+/** Runs that follow one another on a line need no move: a viewer's pen is already there. */
+function moveTo(canvas: Canvas, x: number, baseline: number): void {
+  const { pen, lineStart } = canvas;
+  if (pen.baseline === baseline && Math.abs(pen.x - x) < 0.01) return;
+  const right = thousandths(x - lineStart.x);
+  const up = thousandths(canvas.height - baseline - lineStart.y);
+  canvas.operators.push(`${right} ${up} Td`);
+  // Counted from what was written, so that rounding does not add up down the page.
+  lineStart.x += right;
+  lineStart.y += up;
+  pen.baseline = baseline;
+}
+
+function thousandths(value: number): number {
+  return Math.round(value * 1000) / 1000 + 0;
+}
+
+function number(value: number): string {
+  return `${thousandths(value)}`;
+}

@@ -1,0 +1,134 @@
+import type { AnchorId } from '../../document/index.ts';
+import type { Line, Pages, Run } from '../../pages/index.ts';
+import type { Owner } from './canvas.ts';
+import { type Element, element, type LinkArea, type LinkTarget } from './element.ts';
+import type { Frame, Structure } from './structure.ts';
+
+/** A link's share of one line with the Link element it belongs to. */
+export interface Linked {
+  readonly area: LinkArea;
+  readonly element: Element;
+}
+
+/** Turns runs that lead somewhere into links, joining those that follow one another. */
+export interface LinkMaker {
+  readonly structure: Structure;
+  readonly anchors: Pages['anchors'];
+  readonly linked: Linked[];
+  open: OpenLink | undefined;
+}
+
+interface OpenLink extends Linked {
+  readonly frame: Frame;
+  readonly line: Line;
+}
+
+export function startLinks(structure: Structure, anchors: Pages['anchors']): LinkMaker {
+  return { structure, anchors, linked: [], open: undefined };
+}
+
+/** Where a run of a block goes in the tag tree; on the way there, its link is made or made longer. */
+export function placeRun(maker: LinkMaker, frame: Frame, page: number, line: Line, run: Run): Owner {
+  // Dots before a page number say nothing; the link of an entry goes on behind them.
+  if (run.role.kind === 'leader') return 'layout';
+  const link = wantedLink(maker, frame, run);
+  const labelled = run.role.kind === 'label' ? frame.label : undefined;
+  if (!link) {
+    maker.open = undefined;
+    return labelled ?? frame.text;
+  }
+  const { element } = extendLink(maker, frame, page, line, run, link);
+  return labelled ?? element;
+}
+
+interface WantedLink {
+  readonly target: LinkTarget;
+  readonly description: string;
+  /** Takes the Link element. */
+  readonly home: () => Element;
+}
+
+function wantedLink(maker: LinkMaker, frame: Frame, run: Run): WantedLink | undefined {
+  if (frame.target !== undefined) return goTo(maker, frame, frame.target, run.text);
+  const { role } = run;
+  switch (role.kind) {
+    case 'link':
+      return { target: { kind: 'uri', uri: role.href }, description: role.href, home: () => frame.text };
+    case 'go-to':
+      return goTo(maker, frame, role.target, run.text);
+    case 'note-call':
+      return toNote(maker, frame, role.note);
+    case 'note-number':
+      return toCall(maker, frame, role.note);
+    default:
+      return undefined;
+  }
+}
+
+function goTo(maker: LinkMaker, frame: Frame, anchor: AnchorId, text: string): WantedLink | undefined {
+  const place = maker.anchors.get(anchor);
+  if (!place) return undefined;
+  const name = (frame.linkName ?? text).trim();
+  return {
+    target: { kind: 'anchor', anchor },
+    description: place.label === '' ? name : `${name}, page ${place.label}`,
+    home: () => frame.references ?? element('Reference', frame.text),
+  };
+}
+
+function toNote(maker: LinkMaker, frame: Frame, note: string): WantedLink | undefined {
+  const call = maker.structure.calls.get(note);
+  const anchor = `note:${note}`;
+  if (!call || !maker.anchors.has(anchor)) return undefined;
+  return {
+    target: { kind: 'anchor', anchor },
+    description: `Footnote ${call.number}`,
+    home: () => element('Reference', frame.text),
+  };
+}
+
+function toCall(maker: LinkMaker, frame: Frame, note: string): WantedLink | undefined {
+  const call = maker.structure.calls.get(note);
+  if (!call || !maker.anchors.has(call.anchor)) return undefined;
+  return {
+    target: { kind: 'anchor', anchor: call.anchor },
+    description: `Back to the text at footnote ${call.number}`,
+    home: () => frame.label ?? frame.text,
+  };
+}
+
+function extendLink(
+  maker: LinkMaker,
+  frame: Frame,
+  page: number,
+  line: Line,
+  run: Run,
+  { target, description, home }: WantedLink,
+): Linked {
+  const { open } = maker;
+  const continued = open?.frame === frame && sameTarget(open.area.target, target) ? open : undefined;
+  if (continued?.line === line) {
+    continued.area.right = run.x + run.width;
+    return continued;
+  }
+  const area: LinkArea = {
+    kind: 'area',
+    page,
+    target,
+    description,
+    // About the height of a capital above and of a descender below the baseline, with a little air.
+    top: line.baseline - run.rise - run.size * 0.9,
+    bottom: line.baseline - run.rise + run.size * 0.25,
+    left: run.x,
+    right: run.x + run.width,
+  };
+  const started: OpenLink = { area, element: continued?.element ?? element('Link', home()), frame, line };
+  maker.open = started;
+  maker.linked.push(started);
+  return started;
+}
+
+function sameTarget(a: LinkTarget, b: LinkTarget): boolean {
+  if (a.kind === 'anchor') return b.kind === 'anchor' && a.anchor === b.anchor;
+  return b.kind === 'uri' && a.uri === b.uri;
+}

@@ -1,0 +1,103 @@
+import type { Metadata } from '../../document/index.ts';
+import { type PDFContext, PDFRawStream, type PDFRef } from './pdf-lib.ts';
+import { asciiString, textString } from './strings.ts';
+
+const producer = 'Engross';
+
+/** The document information dictionary. Says the same as the XMP packet. */
+export function addInfo(context: PDFContext, metadata: Metadata): PDFRef {
+  const keywords = metadata.keywords.join(', ');
+  const moment = midnight(metadata.date);
+  const date = moment && asciiString(`D:${moment.replaceAll(/[-:TZ]/g, '')}Z`);
+  const info = {
+    Title: textString(metadata.title),
+    Author: metadata.author === '' ? undefined : textString(metadata.author),
+    Subject: metadata.subject === '' ? undefined : textString(metadata.subject),
+    Keywords: keywords === '' ? undefined : textString(keywords),
+    Creator: textString(producer),
+    Producer: textString(producer),
+    CreationDate: date,
+    ModDate: date,
+  };
+  return context.register(context.obj(info));
+}
+
+/** The XMP packet, not compressed, so that any tool finds it: PDF/A-2, 6.6.2. */
+export function addMetadata(context: PDFContext, metadata: Metadata): PDFRef {
+  const bytes = new TextEncoder().encode(xmpPacket(metadata));
+  return context.register(PDFRawStream.of(context.obj({ Type: 'Metadata', Subtype: 'XML' }), bytes));
+}
+
+/** The matter's date as a moment; none if it has no date. */
+function midnight(date: string): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}T00:00:00Z` : undefined;
+}
+
+function xmpPacket(metadata: Metadata): string {
+  const moment = midnight(metadata.date);
+  const keywords = metadata.keywords.join(', ');
+  const properties = [
+    '<dc:format>application/pdf</dc:format>',
+    alternative('dc:title', metadata.title),
+    list('dc:creator', 'Seq', metadata.author),
+    alternative('dc:description', metadata.subject),
+    list('dc:language', 'Bag', metadata.language),
+    simple('xmp:CreateDate', moment ?? ''),
+    simple('xmp:ModifyDate', moment ?? ''),
+    simple('xmp:CreatorTool', producer),
+    simple('pdf:Producer', producer),
+    simple('pdf:Keywords', keywords),
+    '<pdfaid:part>2</pdfaid:part>',
+    '<pdfaid:conformance>A</pdfaid:conformance>',
+    '<pdfuaid:part>1</pdfuaid:part>',
+    extensionSchemas,
+  ];
+  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" ${namespaces}>
+${properties.filter((property) => property !== '').join('\n')}
+</rdf:Description>
+</rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>`;
+}
+
+const namespaces = [
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  'xmlns:xmp="http://ns.adobe.com/xap/1.0/"',
+  'xmlns:pdf="http://ns.adobe.com/pdf/1.3/"',
+  'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"',
+  'xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"',
+  'xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"',
+  'xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"',
+  'xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"',
+].join(' ');
+
+/** PDF/A-2, 6.6.2.3: a schema that XMP does not know, here PDF/UA's, is described in the packet. */
+const extensionSchemas =
+  '<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">' +
+  '<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>' +
+  '<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>' +
+  '<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>' +
+  '<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">' +
+  '<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>' +
+  '<pdfaProperty:category>internal</pdfaProperty:category>' +
+  '<pdfaProperty:description>PDF/UA version identifier</pdfaProperty:description>' +
+  '</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>';
+
+function simple(name: string, value: string): string {
+  return value === '' ? '' : `<${name}>${escaped(value)}</${name}>`;
+}
+
+function alternative(name: string, value: string): string {
+  if (value === '') return '';
+  return `<${name}><rdf:Alt><rdf:li xml:lang="x-default">${escaped(value)}</rdf:li></rdf:Alt></${name}>`;
+}
+
+function list(name: string, container: 'Seq' | 'Bag', value: string): string {
+  if (value === '') return '';
+  return `<${name}><rdf:${container}><rdf:li>${escaped(value)}</rdf:li></rdf:${container}></${name}>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,27 @@
+import { PDFHexString } from './pdf-lib.ts';
+
+/** A text string in UTF-16BE with its mark: ISO 32000-1, 7.9.2.2. */
+export function textString(text: string): PDFHexString {
+  let hex = 'FEFF';
+  for (let i = 0; i < text.length; i++) hex += hexDigits(text.charCodeAt(i), 4);
+  return PDFHexString.of(hex);
+}
+
+/** A byte string of ASCII text; what is not ASCII is left out. */
+export function asciiString(text: string): PDFHexString {
+  const codes = Array.from(text, (character) => character.charCodeAt(0)).filter((code) => code < 0x80);
+  return PDFHexString.of(codes.map((code) => hexDigits(code, 2)).join(''));
+}
+
+export function byteString(bytes: Uint8Array): PDFHexString {
+  return PDFHexString.of(Array.from(bytes, (byte) => hexDigits(byte, 2)).join(''));
+}
+
+function hexDigits(value: number, digits: number): string {
+  return value.toString(16).toUpperCase().padStart(digits, '0');
+}
+
+/** Latin letters, digits and punctuation as bytes: content streams, CMaps. */
+export function asciiBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,45 @@
+import type { ParagraphStyle } from '../../document/index.ts';
+
+/** What a paragraph of some style is to a reader who hears it. */
+export type StyleTag =
+  | { readonly kind: 'paragraph' }
+  | { readonly kind: 'quotation' }
+  | { readonly kind: 'list' }
+  /** Smaller ranks stand above greater ones; depths come from how they follow one another. */
+  | { readonly kind: 'heading'; readonly rank: number };
+
+const paragraph: StyleTag = { kind: 'paragraph' };
+const title: StyleTag = { kind: 'heading', rank: 0 };
+
+export const styleTags: Readonly<Record<ParagraphStyle, StyleTag>> = {
+  body: paragraph,
+  'body-continued': paragraph,
+  'heading-1': { kind: 'heading', rank: 1 },
+  'heading-2': { kind: 'heading', rank: 2 },
+  'heading-3': { kind: 'heading', rank: 3 },
+  'heading-4': { kind: 'heading', rank: 4 },
+  title,
+  'block-quote': { kind: 'quotation' },
+  'list-item': { kind: 'list' },
+  counsel: paragraph,
+  'court-title': paragraph,
+  'caption-party': paragraph,
+  'caption-role': paragraph,
+  'caption-versus': paragraph,
+  'caption-right': paragraph,
+  'caption-title': title,
+  'contents-head': title,
+  'contents-page-head': paragraph,
+  'contents-title': paragraph,
+  'contents-1': paragraph,
+  'contents-2': paragraph,
+  'contents-3': paragraph,
+  'contents-4': paragraph,
+  'authorities-group': paragraph,
+  'authorities-entry': paragraph,
+  signature: paragraph,
+  'signature-dated': paragraph,
+  footnote: paragraph,
+  'table-head': paragraph,
+  'table-cell': paragraph,
+};
