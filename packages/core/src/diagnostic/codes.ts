@@ -31,6 +31,7 @@ export const diagnosticCodes = {
   'bad-directive': 'a directive with the wrong attributes, or unclosed',
   'unknown-footnote': 'a footnote call without a note',
   'unused-footnote': 'a note nobody calls',
+  'footnote-in-footnote': 'a footnote called from within a footnote',
   'heading-too-deep': 'a heading below the fourth level',
   // cite and resolve
   'unknown-anchor': 'a cross-reference to a heading that does not exist',

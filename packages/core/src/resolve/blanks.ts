@@ -1,0 +1,36 @@
+import type { Diagnostic } from '../diagnostic/index.ts';
+import { type Blank, type Document, flatInlines, paragraphsOfDocument } from '../document/index.ts';
+import type { Setting } from './setting.ts';
+
+/** One diagnostic for each fact that the papers leave blank: how often it stands there, and where to fill it in. */
+export function blankDiagnostics(setting: Setting, documents: readonly Document[]): readonly Diagnostic[] {
+  const blanks = new Map<string, Blank[]>();
+  for (const blank of documents.flatMap(blanksOf)) {
+    const same = blanks.get(blank.path);
+    if (same) same.push(blank);
+    else blanks.set(blank.path, [blank]);
+  }
+  return [...blanks].map(([path, same]) => diagnostic(setting, path, same));
+}
+
+function blanksOf(document: Document): readonly Blank[] {
+  const inlines = paragraphsOfDocument(document).flatMap((paragraph) => flatInlines(paragraph.inlines));
+  return [...inlines, ...document.footer.caseNumber].filter((inline) => inline.kind === 'blank');
+}
+
+function diagnostic({ matter, final }: Setting, path: string, blanks: readonly Blank[]): Diagnostic {
+  const text = blanks[0]?.text ?? '';
+  const times = blanks.length === 1 ? 'once' : `${blanks.length} times`;
+  return {
+    code: 'blank',
+    severity: final ? 'error' : 'note',
+    place: matter.places.at(pathOf(path)),
+    what: `${text} is blank: it stands ${times} in the papers.`,
+    fix: `Fill in ${path}.`,
+  };
+}
+
+/** `counsel.0.attorneys.1.signed` as a path into the matter. */
+function pathOf(path: string): readonly (string | number)[] {
+  return path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}

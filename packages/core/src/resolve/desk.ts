@@ -1,0 +1,52 @@
+import type { Citation } from '../authority/index.ts';
+import type { Diagnostic } from '../diagnostic/index.ts';
+import type { CitedInline, DraftBlock, Inline, Note, Paragraph, ParagraphStyle } from '../document/index.ts';
+import type { Outline, OutlineHeading } from './outline.ts';
+import type { ReadCite } from './reading.ts';
+import { counter, type LinkedAuthorities, type NextId, type ResolveInput, type Setting } from './setting.ts';
+
+/** What is known of a paper before its blocks are made. */
+export interface PaperFacts {
+  readonly setting: Setting;
+  readonly input: ResolveInput;
+  readonly outline: Outline;
+  readonly cites: readonly ReadCite[];
+  readonly linked: LinkedAuthorities;
+  /** Text of the mark after a citation, by its anchor, where it needs one. */
+  readonly reviewMarks: ReadonlyMap<string, string>;
+}
+
+/** The desk on which one paper is made: its facts, and what is handed out and collected in reading order. */
+export interface Desk extends PaperFacts {
+  readonly nextBlock: NextId;
+  readonly nextList: NextId;
+  readonly nextHeading: () => OutlineHeading | undefined;
+  readonly nextCite: () => ReadCite | undefined;
+  /** Sets a note and numbers it; absent while one is being set, for Word has no footnotes to footnotes. */
+  readonly makeNote?: (blocks: readonly DraftBlock<CitedInline<Citation>>[]) => Note;
+  readonly notes: Note[];
+  readonly diagnostics: Diagnostic[];
+}
+
+export type NoteMaker = (desk: Desk, blocks: readonly DraftBlock<CitedInline<Citation>>[]) => Note;
+
+/** `makeNote` comes from outside because notes hold blocks, and blocks call notes. */
+export function deskFor(facts: PaperFacts, makeNote: NoteMaker): Desk {
+  const headings = facts.outline.headings.values();
+  const cites = facts.cites.values();
+  const desk: Desk = {
+    ...facts,
+    nextBlock: counter('b'),
+    nextList: counter('list'),
+    nextHeading: () => headings.next().value,
+    nextCite: () => cites.next().value,
+    notes: [],
+    diagnostics: [],
+  };
+  return { ...desk, makeNote: (blocks) => makeNote(desk, blocks) };
+}
+
+/** A paragraph of the body, or of a caption, with the next id. */
+export function paragraph(desk: Desk, style: ParagraphStyle, inlines: readonly Inline[]): Paragraph {
+  return { kind: 'paragraph', id: desk.nextBlock(), style, inlines };
+}

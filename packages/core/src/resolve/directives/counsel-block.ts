@@ -1,0 +1,91 @@
+import type { Inline, Paragraph } from '../../document/index.ts';
+import {
+  type Attorney,
+  designationOf,
+  type Firm,
+  type MatterData,
+  movantsOf,
+  nameOfPerson,
+} from '../../matter/index.ts';
+import { type HouseWords, houseWord } from '../../template/index.ts';
+import { type Desk, paragraph } from '../desk.ts';
+import type { DraftSection } from '../sections.ts';
+import type { Setting } from '../setting.ts';
+import { fact, serialList, textOf, word } from '../words.ts';
+import { type AdmissionMarks, admissionMarks, legendLines, markOf } from './admission-marks.ts';
+import { firmsOnFirstPage } from './first-page.ts';
+
+/** A line of the counsel block; an empty one keeps firms apart. */
+export type CounselLine = readonly Inline[];
+
+/** The lawyers from the first line of the page on: as many firms as leave room for court title and caption. */
+export function makeCounselBlock(desk: Desk, section: DraftSection): readonly Paragraph[] {
+  const { counsel } = desk.setting.matter.data;
+  const count = firmsBeforeCaption(desk, section);
+  return setLines(desk, counselLines(desk.setting, counsel.slice(0, count), count < counsel.length));
+}
+
+/** The firms that the caption page has no room for, for the page after it. */
+export function makeFurtherCounsel(desk: Desk, section: DraftSection): readonly Paragraph[] {
+  if (!section.blocks.some((block) => block.kind === 'directive' && block.name === 'counsel-block')) return [];
+  const further = desk.setting.matter.data.counsel.slice(firmsBeforeCaption(desk, section));
+  return further.length === 0 ? [] : setLines(desk, counselLines(desk.setting, further, false));
+}
+
+/** Only a section that holds nothing but the caption page can go on to a page of its own. */
+function firmsBeforeCaption(desk: Desk, { region }: DraftSection): number {
+  const { setting } = desk;
+  if (region !== 'caption') return setting.matter.data.counsel.length;
+  return firmsOnFirstPage(desk, (firms, continued) => counselLines(setting, firms, continued));
+}
+
+function setLines(desk: Desk, lines: readonly CounselLine[]): readonly Paragraph[] {
+  return lines.map((inlines) => paragraph(desk, 'counsel', inlines));
+}
+
+function counselLines(setting: Setting, firms: readonly Firm[], continued: boolean): readonly CounselLine[] {
+  const { house, matter } = setting;
+  const marks = admissionMarks(matter.data.counsel, house);
+  const blocks = firms.map((firm) => firmLines(firm, matter.data, house, marks));
+  const legends = legendLines(firms, marks, house);
+  const notice = continued ? [[...word(house, 'counsel.continued')]] : [];
+  return [...blocks, legends, notice].filter((block) => block.length > 0).flatMap(apart);
+}
+
+function apart(block: readonly CounselLine[], index: number): readonly CounselLine[] {
+  return index === 0 ? block : [[], ...block];
+}
+
+function firmLines(firm: Firm, data: MatterData, house: HouseWords, marks: AdmissionMarks): readonly CounselLine[] {
+  const { attorneys, address, phone, fax } = firm;
+  return [
+    ...attorneys.flatMap((attorney) => attorneyLines(attorney, data, house, marks)),
+    [fact(firm.firm.toUpperCase())],
+    ...address.map((line) => [fact(line)]),
+    [textOf(`${houseWord(house, 'counsel.telephone')} ${phone}`)],
+    ...(fax === undefined ? [] : [[textOf(`${houseWord(house, 'counsel.facsimile')} ${fax}`)]]),
+    [],
+    [fact(attorneysFor(firm, data, house))],
+  ];
+}
+
+function attorneyLines(
+  attorney: Attorney,
+  data: MatterData,
+  house: HouseWords,
+  marks: AdmissionMarks,
+): readonly CounselLine[] {
+  const bar = /^\d+$/.test(attorney.bar) ? `${houseWord(house, 'counsel.bar')} ${attorney.bar}` : attorney.bar;
+  const name = `${nameOfPerson(data, attorney.person)} (${bar})${markOf(attorney, marks)}`;
+  const direct = attorney.phone === undefined ? [] : [`${houseWord(house, 'counsel.telephone')} ${attorney.phone}`];
+  return [name, attorney.email, ...direct].map((line) => [fact(line)]);
+}
+
+/** `Attorneys for Proposed Plaintiff-Intervenors A, B, and C`: the clients of this firm only. */
+export function attorneysFor(firm: Firm, data: MatterData, house: HouseWords): string {
+  const clients = movantsOf(data).filter(({ id }) => firm.represents.includes(id));
+  const { one, many } = designationOf(data.intervenors);
+  const opening = houseWord(house, firm.attorneys.length > 1 ? 'counsel.attorneys-for' : 'counsel.attorney-for');
+  const names = clients.map(({ name }) => name);
+  return `${opening} ${clients.length > 1 ? many : one} ${serialList(names, houseWord(house, 'list.and'))}`;
+}

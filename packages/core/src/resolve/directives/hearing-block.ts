@@ -1,0 +1,36 @@
+import type { Inline } from '../../document/index.ts';
+import { longDate, type MatterData } from '../../matter/index.ts';
+import { type HouseWord, type HouseWords, houseWord } from '../../template/index.ts';
+import { blank, fact, textOf, word } from '../words.ts';
+
+/** Date, time, courtroom and judge, opposite the caption of a motion: Civ. L.R. 7-2(b). */
+export function hearingLines(data: MatterData, house: HouseWords): readonly (readonly Inline[])[] {
+  const { date, time, courtroom } = data.hearing;
+  const { judge } = data.case;
+  const label = houseWord(house, 'hearing.courtroom');
+  const lacking = (path: string, key: HouseWord): Inline[] => [blank(path, houseWord(house, key))];
+  return [
+    line(house, 'hearing.date', date ? [fact(longDate(date))] : lacking('hearing.date', 'blank.hearing-date')),
+    line(house, 'hearing.time', time ? [fact(time)] : lacking('hearing.time', 'blank.hearing-time')),
+    line(
+      house,
+      'hearing.courtroom',
+      courtroom ? [fact(withoutLabel(courtroom, label))] : lacking('hearing.courtroom', 'blank.courtroom'),
+    ),
+    line(
+      house,
+      'hearing.judge',
+      judge ? word(house, 'hearing.judge-name', { name: [fact(judge.name)] }) : lacking('case.judge', 'blank.judge'),
+    ),
+  ];
+}
+
+function line(house: HouseWords, label: HouseWord, value: readonly Inline[]): readonly Inline[] {
+  return [textOf(houseWord(house, label)), { kind: 'tab' }, ...value];
+}
+
+/** `Courtroom 4, 17th Floor` after the label `Courtroom:` is `4, 17th Floor`. */
+function withoutLabel(value: string, label: string): string {
+  const repeated = `${label.replace(':', '')} `;
+  return value.toLowerCase().startsWith(repeated.toLowerCase()) ? value.slice(repeated.length) : value;
+}

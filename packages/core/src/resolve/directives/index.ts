@@ -1,0 +1,29 @@
+import type { Block, DirectiveName } from '../../document/index.ts';
+import type { Desk } from '../desk.ts';
+import type { DraftSection } from '../sections.ts';
+import { makeAttestation } from './attestation.ts';
+import { makeAuthorities } from './authorities.ts';
+import { makeCaption } from './caption.ts';
+import { makeContents } from './contents.ts';
+import { makeCounselBlock } from './counsel-block.ts';
+import { makeCourtTitle } from './court-title.ts';
+import { makeSignatureBlock } from './signature-block.ts';
+
+type Maker = (desk: Desk, section: DraftSection) => readonly Block[];
+
+const makers: { readonly [K in DirectiveName]: Maker } = {
+  // Sections have been split before.
+  section: () => [],
+  'counsel-block': makeCounselBlock,
+  'court-title': makeCourtTitle,
+  caption: (desk) => [makeCaption(desk)],
+  contents: (desk) => [makeContents(desk)],
+  authorities: (desk) => makeAuthorities(desk),
+  'signature-block': makeSignatureBlock,
+  attestation: makeAttestation,
+};
+
+/** What stands at a directive: facts of the matter in house words. */
+export function makeDirective(desk: Desk, name: DirectiveName, section: DraftSection): readonly Block[] {
+  return makers[name](desk, section);
+}

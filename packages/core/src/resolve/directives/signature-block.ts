@@ -1,0 +1,54 @@
+import { type Inline, type Paragraph, plainStyle, type TextStyle } from '../../document/index.ts';
+import { type Attorney, type Firm, filingFirm, longDate, type MatterData, nameOfPerson } from '../../matter/index.ts';
+import { type HouseWords, houseWord } from '../../template/index.ts';
+import { type Desk, paragraph } from '../desk.ts';
+import { factText } from '../fact-text.ts';
+import { blank, fact, word } from '../words.ts';
+import { type AdmissionMarks, admissionMarks, markOf } from './admission-marks.ts';
+import { attorneysFor } from './counsel-block.ts';
+import { filerOf, type Signer, signersOf } from './signers.ts';
+
+/** Date, “Respectfully submitted,” and a block for each firm, the filer's first. `/s/` stands only for who has signed. */
+export function makeSignatureBlock(desk: Desk): readonly Paragraph[] {
+  const { matter, house } = desk.setting;
+  const { data } = matter;
+  const marks = admissionMarks(data.counsel, house);
+  const filing = filingFirm(data);
+  const firms = [...data.counsel].sort((a, b) => Number(b === filing) - Number(a === filing));
+  const lines = firms.flatMap((firm) => [[], ...firmLines(firm, data, house, marks)]);
+  return [
+    paragraph(desk, 'signature-dated', word(house, 'signature.dated', { date: [signingDate(data, house)] })),
+    paragraph(desk, 'signature', word(house, 'signature.respectfully')),
+    ...lines.map((inlines) => paragraph(desk, 'signature', inlines)),
+  ];
+}
+
+function signingDate(data: MatterData, house: HouseWords): Inline {
+  const date = data.filing.date ?? filerOf(data)?.attorney.signed;
+  return date ? fact(longDate(date)) : blank('filing.date', houseWord(house, 'blank.filing-date'));
+}
+
+type Line = readonly Inline[];
+
+function firmLines(firm: Firm, data: MatterData, house: HouseWords, marks: AdmissionMarks): readonly Line[] {
+  const signers = signersOf(data, firm);
+  const others = firm.attorneys.filter((attorney) => signers.every((signer) => signer.attorney !== attorney));
+  const name = (attorney: Attorney): Line => [fact(nameOfPerson(data, attorney.person) + markOf(attorney, marks))];
+  return [
+    [fact(firm.firm.toUpperCase())],
+    ...signers.flatMap((signer) => [[], signatureLine(signer, house), name(signer.attorney)]),
+    ...others.map(name),
+    [fact(attorneysFor(firm, data, house))],
+  ];
+}
+
+/** `By: /s/ Maya Ortiz`, or a line to sign on, which is a blank that can be counted. */
+function signatureLine({ name, attorney, path }: Signer, house: HouseWords): Line {
+  const signature =
+    attorney.signed === undefined
+      ? [{ ...blank(path, houseWord(house, 'blank.signature', { name: factText(name) })), style: ruled }]
+      : word(house, 'signature.signed', { name: factText(name) });
+  return word(house, 'signature.by', { signature });
+}
+
+const ruled: TextStyle = { ...plainStyle, underline: true };

@@ -1,0 +1,28 @@
+import type { CourtProfile } from '../court/index.ts';
+import type { Outcome } from '../diagnostic/index.ts';
+import type { Document } from '../document/index.ts';
+import type { Matter } from '../matter/index.ts';
+import type { HouseWords, LawRegister } from '../template/index.ts';
+import { linkAuthorities } from './authorities/index.ts';
+import { resolvePapers } from './papers.ts';
+import type { ResolveInput } from './setting.ts';
+
+export type { ResolveInput } from './setting.ts';
+
+/**
+ * All papers of a matter with everything numbered, linked and filled in but the page numbers: headings, notes and lists
+ * numbered, captions and counsel blocks made from the matter in house words, cross-references and citations linked.
+ *
+ * A mistake (an unknown anchor, an *Id.* that points at nothing) is a diagnostic, and the words stand as typed. Blanks
+ * and unverified law are notes in a draft and errors when `final`.
+ */
+export function resolve(
+  papers: readonly ResolveInput[],
+  matter: Matter,
+  court: CourtProfile,
+  house: HouseWords,
+  law: LawRegister,
+  options: { readonly final: boolean },
+): Outcome<readonly Document[]> {
+  return resolvePapers(papers, { matter, court, house, law, final: options.final }, linkAuthorities);
+}

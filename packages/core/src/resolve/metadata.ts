@@ -1,0 +1,37 @@
+import { type Document, type Footer, type Inline, type Metadata, plainText } from '../document/index.ts';
+import { caseTitle, filingFirm } from '../matter/index.ts';
+import { houseWord } from '../template/index.ts';
+import type { Desk } from './desk.ts';
+import { caseNumber } from './directives/caption.ts';
+import { lineInlines, titleInlines } from './directives/title.ts';
+import type { Setting } from './setting.ts';
+
+/** What stands beside the pages of a paper. */
+export function surroundings(desk: Desk): Pick<Document, 'title' | 'metadata' | 'footer'> {
+  const title = words(titleInlines(desk));
+  return { title, metadata: metadata(desk.setting, title), footer: footer(desk) };
+}
+
+/** The footer's number is the caption's, never typed again: a paper once bore that of a sister case. */
+function footer(desk: Desk): Footer {
+  const { matter, house } = desk.setting;
+  return { title: words(lineInlines(desk, desk.input.footer)), caseNumber: caseNumber(matter.data, house) };
+}
+
+function metadata({ matter, court, house, final }: Setting, title: string): Metadata {
+  const { data } = matter;
+  const { number, filed } = data.case;
+  return {
+    title: final ? title : houseWord(house, 'draft.prefix') + title,
+    author: filingFirm(data)?.firm ?? '',
+    subject: caseTitle(data),
+    keywords: [...(number === undefined ? [] : [number]), court.name],
+    language: 'en-US',
+    // Never the clock's: the same matter gives the same bytes on any day.
+    date: data.filing.date ?? filed ?? '2000-01-01',
+  };
+}
+
+function words(inlines: readonly Inline[]): string {
+  return plainText(inlines).trim();
+}

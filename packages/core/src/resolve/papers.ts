@@ -1,0 +1,31 @@
+import type { Diagnostic, Outcome } from '../diagnostic/index.ts';
+import type { Document } from '../document/index.ts';
+import { missingHouseWords } from '../template/index.ts';
+import { blankDiagnostics } from './blanks.ts';
+import { resolvePaper } from './paper.ts';
+import type { LinkAuthorities, ResolveInput, Setting } from './setting.ts';
+
+/** {@link resolve}, with the linking of authorities given from outside. */
+export function resolvePapers(
+  papers: readonly ResolveInput[],
+  setting: Setting,
+  link: LinkAuthorities,
+): Outcome<readonly Document[]> {
+  const resolved = papers.map((input) => resolvePaper(setting, input, link));
+  const documents = resolved.map(({ document }) => document);
+  const diagnostics = [
+    ...houseDiagnostics(setting),
+    ...resolved.flatMap((paper) => paper.diagnostics),
+    ...blankDiagnostics(setting, documents),
+  ];
+  return { value: documents, diagnostics };
+}
+
+function houseDiagnostics({ house }: Setting): readonly Diagnostic[] {
+  return missingHouseWords(house).map((key) => ({
+    code: 'template-manifest',
+    severity: 'error',
+    what: `house.yaml lacks the word for ${key}.`,
+    fix: `Add a line ${key}: … to house.yaml.`,
+  }));
+}

@@ -1,0 +1,47 @@
+import { type Blank, type Inline, italicStyle, plainStyle, type Text } from '../document/index.ts';
+import { type HouseWord, type HouseWords, houseWord } from '../template/index.ts';
+import { factText } from './fact-text.ts';
+
+export const noBreakSpace = '\u00a0';
+
+export function textOf(text: string): Text {
+  return { kind: 'text', text, style: plainStyle };
+}
+
+/** A fact of the matter in the text: as typed, with typographic quotation marks and glue. */
+export function fact(text: string): Text {
+  return textOf(factText(text));
+}
+
+/** A fact the matter does not give yet; `path` is where to fill it in. */
+export function blank(path: string, label: string): Blank {
+  return { kind: 'blank', path, text: `[${label}]`, style: plainStyle };
+}
+
+/** What may stand for a name in braces. */
+export type Filling = Readonly<Record<string, string | readonly Inline[]>>;
+
+/** A house word as inlines: `*…*` in italics, `{name}` filled in with text or inlines. */
+export function word(house: HouseWords, key: HouseWord, filling: Filling = {}): readonly Inline[] {
+  const inlines = houseWord(house, key)
+    .split('*')
+    .flatMap((part, index) =>
+      part.split(/(\{[a-z]+\})/).flatMap((piece) => pieceInlines(piece, index % 2 === 1, filling)),
+    );
+  return inlines.filter((inline) => inline.kind !== 'text' || inline.text !== '');
+}
+
+function pieceInlines(piece: string, italic: boolean, filling: Filling): readonly Inline[] {
+  const name = piece.startsWith('{') ? piece.slice(1, -1) : '';
+  const filled = Object.hasOwn(filling, name) ? filling[name] : undefined;
+  if (filled === undefined || typeof filled === 'string') {
+    return [{ kind: 'text', text: filled ?? factText(piece), style: italic ? italicStyle : plainStyle }];
+  }
+  return filled;
+}
+
+/** `A`, `A and B`, `A, B, and C`. */
+export function serialList(items: readonly string[], and: string): string {
+  if (items.length <= 2) return items.join(` ${and} `);
+  return `${items.slice(0, -1).join(', ')}, ${and} ${items.at(-1) ?? ''}`;
+}
