@@ -1,3 +1,5 @@
 export { type DiagnosticCode, diagnosticCodes } from './codes.ts';
 export { type Diagnostic, hasErrors, type Outcome, type Severity } from './diagnostic.ts';
+export { codeFrame } from './frame.ts';
 export { type Anchor, type Place, placeAt, type SourceText, sourceOfFile } from './place.ts';
+export { suggest } from './suggest.ts';

@@ -45,4 +45,4 @@ export {
   partyRoles,
   person,
 } from './party.ts';
-export { date, id, text, time } from './scalars.ts';
+export { date, id, prose, text, time } from './scalars.ts';

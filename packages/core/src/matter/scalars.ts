@@ -1,5 +1,9 @@
 import * as z from 'zod';
 
+// zod writes functions from strings unless told not to, and asks whether it may at the first object schema: a strict
+// Content-Security-Policy forbids it and reports even the question. Every schema is made of these scalars, so this comes first.
+z.config({ jitless: true });
+
 /** Lower-case, starting with a letter: what the parts of a matter refer to one another by. */
 export const id = z
   .string()
@@ -7,7 +11,10 @@ export const id = z
   .describe('An id: lower-case letters, digits and hyphens.');
 
 /** One line of plain text. `{{`, `*`, `_`, `<` and `[@` come out as typed. */
-export const text = z.string().trim().min(1, 'this text is empty');
+export const text = z.string().trim().min(1, 'text cannot be empty');
+
+/** Markdown: line ends matter. */
+export const prose = z.string().min(1, 'text cannot be empty');
 
 /** A calendar date that exists, `YYYY-MM-DD`. */
 export const date = z.iso.date('a date is written YYYY-MM-DD and must exist');

@@ -26,6 +26,7 @@ export const houseWordKeys = [
   'hearing.date',
   'hearing.time',
   'hearing.courtroom',
+  'hearing.courtroom-word',
   'hearing.judge',
   'hearing.judge-name',
   'contents.heading',

@@ -1,0 +1,52 @@
+/** Longer words are not compared letter by letter: nobody mistypes a key of that length by a letter or two. */
+const longestWord = 64;
+
+/**
+ * The candidate nearest to a mistyped word, or nothing if none is near. Case and `_` for `-` do not count as mistakes.
+ *
+ * @example suggest('plaintif', ['plaintiff', 'defendant']) // 'plaintiff'
+ */
+export function suggest(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = folded(word);
+  if (wanted.length > longestWord) return undefined;
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.min(3, Math.floor(wanted.length / 3))) + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue;
+    const distance = editDistance(wanted, folded(candidate));
+    if (distance >= bestDistance) continue;
+    best = candidate;
+    bestDistance = distance;
+  }
+  return best;
+}
+
+function folded(word: string): string {
+  return word.toLowerCase().replaceAll('_', '-').replaceAll(' ', '-');
+}
+
+/** Damerau–Levenshtein distance, restricted to swaps of neighbours (optimal string alignment). */
+function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current[column] = Math.min(
+        cost(last, column) + 1,
+        cost(current, column - 1) + 1,
+        cost(last, column - 1) + (same ? 0 : 1),
+        swapped ? cost(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return cost(last, b.length);
+}
+
+function cost(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
+}

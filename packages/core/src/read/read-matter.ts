@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import { courts } from '../court/index.ts';
+import { type Diagnostic, hasErrors, type Outcome, suggest } from '../diagnostic/index.ts';
+import { type Matter, type MatterData, matterSchema } from '../matter/index.ts';
+import type { Library } from '../template/index.ts';
+import type { World } from '../world.ts';
+import { expandedSize, find, placeOf, type Tree } from './node.ts';
+import { readObject } from './object.ts';
+import { type PapersRead, readPapers } from './papers.ts';
+import { checkReferences } from './references.ts';
+import { shown } from './shape.ts';
+import { readText } from './text-file.ts';
+import { validate } from './validate.ts';
+import { readYaml } from './yaml/compose.ts';
+
+/** A matter as the bytes of its file (YAML or JSON), or as the plain object such a file would hold. */
+export type MatterInput = { readonly file: string; readonly bytes: Uint8Array } | { readonly object: unknown };
+
+/**
+ * Reads a matter: its facts held against the schema, its papers against their templates, its references checked,
+ * its prose read. Every mistake comes back at once; the matter itself only if there is none.
+ *
+ * @example
+ * const { value: matter, diagnostics } = await readMatter({ file: 'matter.yaml', bytes }, library, world);
+ */
+export async function readMatter(input: MatterInput, library: Library, world: World): Promise<Outcome<Matter>> {
+  const read = 'object' in input ? readObject(input.object) : readFile(input.file, input.bytes);
+  const tree = read.value;
+  if (!tree) return { diagnostics: read.diagnostics };
+  const bomb = aliasBomb(tree);
+  if (bomb) return { diagnostics: [...read.diagnostics, bomb] };
+  const facts = validate(factsSchema, tree, tree.root, []);
+  const papers = await readPapers(tree, library, world);
+  const found = [...read.diagnostics, ...facts.diagnostics, ...papers.diagnostics];
+  const diagnostics = inFileOrder([...found, ...checkCourt(tree), ...checkReferences(tree, library)], tree);
+  if (!facts.value || hasErrors(diagnostics)) return { diagnostics };
+  return { value: matterOf(tree, { ...facts.value, papers: papers.listed }, papers), diagnostics };
+}
+
+/** The papers are held against their own templates, one by one. */
+const factsSchema = matterSchema.extend({
+  papers: z.array(z.looseObject({})).min(1, 'there is no paper to render').describe('The papers to render and file.'),
+});
+
+/** Aliases may make a small file stand for a large one; no matter comes near this many values. */
+const mostValues = 200_000;
+
+function readFile(file: string, bytes: Uint8Array): Outcome<Tree> {
+  const text = readText(file, bytes);
+  if (!text.value) return { diagnostics: text.diagnostics };
+  const yaml = readYaml(text.value);
+  return { ...yaml, diagnostics: [...text.diagnostics, ...yaml.diagnostics] };
+}
+
+function aliasBomb(tree: Tree): Diagnostic | undefined {
+  if (expandedSize(tree.root) <= mostValues) return undefined;
+  return {
+    code: 'yaml-syntax',
+    severity: 'error',
+    place: placeOf(tree, []),
+    what: 'The aliases (*) in this file stand for more values than any matter holds.',
+    fix: 'Write the values out.',
+  };
+}
+
+function checkCourt(tree: Tree): readonly Diagnostic[] {
+  const court = textAt(tree, 'court');
+  if (court === undefined) return [];
+  const profile = courts.get(court);
+  if (!profile) return [notKnown(tree, 'court', court, [...courts.keys()])];
+  const division = textAt(tree, 'division');
+  if (division === undefined || profile.divisions.includes(division)) return [];
+  return [notKnown(tree, 'division', division, profile.divisions)];
+}
+
+function textAt(tree: Tree, key: string): string | undefined {
+  const { node, exact } = find(tree.root, [key]);
+  return exact && node.kind === 'scalar' && node.text.trim() !== '' ? node.text.trim() : undefined;
+}
+
+function notKnown(tree: Tree, key: 'court' | 'division', name: string, known: readonly string[]): Diagnostic {
+  const near = suggest(name, known);
+  return {
+    code: key === 'court' ? 'unknown-court' : 'bad-value',
+    severity: 'error',
+    place: placeOf(tree, [key]),
+    what:
+      key === 'court'
+        ? `There is no profile of a court “${shown(name)}”.`
+        : `This court has no division “${shown(name)}”.`,
+    fix: near === undefined ? `There are ${known.join(', ')}.` : `Did you mean “${near}”?`,
+  };
+}
+
+function inFileOrder(diagnostics: readonly Diagnostic[], tree: Tree): readonly Diagnostic[] {
+  const rank = ({ place }: Diagnostic): number => (place ? (place.file === tree.source.file ? 0 : 1) : 2);
+  return [...diagnostics].sort(
+    (a, b) =>
+      rank(a) - rank(b) || (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.col ?? 0) - (b.place?.col ?? 0),
+  );
+}
+
+function matterOf(tree: Tree, data: MatterData, papers: PapersRead): Matter {
+  const people = data.people.map((person) => (person.pseudonym ? { ...person, name: person.pseudonym } : person));
+  return {
+    file: tree.source.file,
+    data: { ...data, people },
+    papers: papers.papers,
+    places: { at: (path) => placeOf(tree, path) },
+  };
+}

@@ -1,0 +1,134 @@
+import { type Diagnostic, suggest } from '../diagnostic/index.ts';
+import type { Library, ReferenceTarget } from '../template/index.ts';
+import { leavesOf } from './fields.ts';
+import { isNothing, type Node, nodesAt, type Path, placeOf, spell, type Tree } from './node.ts';
+import { paperNodes, templateOf } from './papers.ts';
+import { shown } from './shape.ts';
+
+/** Whose ids a reference may hold, and what to call them. */
+type Target = ReferenceTarget | 'movable' | 'attorneys';
+
+const names: { readonly [T in Target]: string } = {
+  people: 'the id of a person',
+  organizations: 'the id of an organization',
+  parties: 'the id of a party',
+  movants: 'the id of a movant',
+  papers: 'the id of a paper',
+  docket: 'the id of a docket entry',
+  movable: 'the id of a person or an organization',
+  attorneys: 'the id of an attorney under “counsel”',
+};
+
+/** Where a target's ids are declared. */
+const declared: { readonly [T in Target]: readonly Path[] } = {
+  people: [['people', '*', 'id']],
+  organizations: [['organizations', '*', 'id']],
+  parties: [['case', 'parties', '*', 'id']],
+  movants: [['intervenors', 'movants', '*']],
+  papers: [['papers', '*', 'id']],
+  docket: [['docket', '*', 'id']],
+  movable: [
+    ['organizations', '*', 'id'],
+    ['people', '*', 'id'],
+  ],
+  attorneys: [['counsel', '*', 'attorneys', '*', 'person']],
+};
+
+/** Where the matter itself refers to something. */
+const references: readonly { readonly at: Path; readonly to: Target }[] = [
+  { at: ['people', '*', 'organization'], to: 'organizations' },
+  { at: ['intervenors', 'movants', '*'], to: 'movable' },
+  { at: ['counsel', '*', 'represents', '*'], to: 'movants' },
+  { at: ['counsel', '*', 'attorneys', '*', 'person'], to: 'people' },
+  { at: ['filing', 'filer'], to: 'attorneys' },
+  { at: ['reviewed', '*', 'by'], to: 'people' },
+];
+
+/** Ids that one reference may mean have to differ: a movant is a person or an organization, a cite is to a paper or the docket. */
+const namespaces: readonly (readonly Path[])[] = [
+  [...declared.parties, ...declared.organizations, ...declared.people],
+  [...declared.papers, ...declared.docket],
+  declared.movants,
+  declared.attorneys,
+];
+
+interface Written {
+  readonly text: string;
+  readonly path: Path;
+}
+
+/** Every id that points at nothing, is there twice, or leaves a movant without counsel. */
+export function checkReferences(tree: Tree, library: Library): readonly Diagnostic[] {
+  return [
+    ...namespaces.flatMap((paths) => duplicates(tree, paths)),
+    ...references.flatMap(({ at, to }) => written(tree, [at]).flatMap((id) => unknown(tree, id, to))),
+    ...paperReferences(tree, library).flatMap(({ id, to }) => unknown(tree, id, to)),
+    ...unrepresented(tree),
+  ];
+}
+
+function written(tree: Tree, paths: readonly Path[]): readonly Written[] {
+  return paths.flatMap((path) => nodesAt(tree.root, path)).flatMap(({ node, path }) => textOf(node, path));
+}
+
+function textOf(node: Node, path: Path): readonly Written[] {
+  return node.kind === 'scalar' && !isNothing(node) ? [{ text: node.text.trim(), path }] : [];
+}
+
+function paperReferences(tree: Tree, library: Library): readonly { readonly id: Written; readonly to: Target }[] {
+  return paperNodes(tree).flatMap(({ node, path }) => {
+    const fields = templateOf(node, library)?.manifest.fields ?? {};
+    return [...leavesOf(fields, node, path)].flatMap(({ field, node: leaf, path: at }) =>
+      field.type === 'reference' ? textOf(leaf, at).map((id) => ({ id, to: field.to })) : [],
+    );
+  });
+}
+
+function duplicates(tree: Tree, paths: readonly Path[]): readonly Diagnostic[] {
+  const first = new Map<string, Path>();
+  return written(tree, paths).flatMap(({ text, path }): readonly Diagnostic[] => {
+    const earlier = first.get(text);
+    if (earlier === undefined) {
+      first.set(text, path);
+      return [];
+    }
+    return [
+      {
+        code: 'duplicate-id',
+        severity: 'error',
+        place: placeOf(tree, path),
+        what: `${spell(path)} and ${spell(earlier)} are both “${shown(text)}”.`,
+        fix: 'Give each its own id, and use it where you mean it.',
+      },
+    ];
+  });
+}
+
+function unknown(tree: Tree, id: Written, to: Target): readonly Diagnostic[] {
+  const ids = written(tree, declared[to]).map(({ text }) => text);
+  if (ids.includes(id.text)) return [];
+  const near = suggest(id.text, ids);
+  const list = ids.length === 0 ? 'There is none yet.' : `There are ${[...new Set(ids)].slice(0, 12).join(', ')}.`;
+  return [
+    {
+      code: 'unknown-reference',
+      severity: 'error',
+      place: placeOf(tree, id.path),
+      what: `${spell(id.path)} is “${shown(id.text)}”, which is not ${names[to]}.`,
+      fix: near === undefined ? list : `Did you mean “${near}”?`,
+    },
+  ];
+}
+
+function unrepresented(tree: Tree): readonly Diagnostic[] {
+  const represented = new Set(written(tree, [['counsel', '*', 'represents', '*']]).map(({ text }) => text));
+  const alone = written(tree, declared.movants).filter(({ text }) => !represented.has(text));
+  return alone.map(({ text, path }) => ({
+    code: 'unrepresented-movant',
+    severity: 'error',
+    place: placeOf(tree, path),
+    what: `No firm represents “${shown(text)}”.`,
+    why: 'Every movant’s counsel stands in the counsel block and signs; an organization cannot appear without one.',
+    fix: 'Add the id to “represents” of a firm under “counsel”.',
+  }));
+}

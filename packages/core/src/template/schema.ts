@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { date, id, prose, text, time } from '../matter/index.ts';
+import type { Field } from './manifest.ts';
+
+/** Markdown in a file of its own, beside the matter. */
+export const proseFile = z.strictObject({
+  file: text.describe('A Markdown file beside the matter, e.g. argument.md.'),
+});
+
+const makers = {
+  text: () => text,
+  markdown: () => z.union([prose, proseFile]),
+  date: () => date,
+  time: () => time,
+  number: () => z.number(),
+  'whole-number': () => z.int(),
+  'yes-no': () => z.boolean(),
+  choice: (field) => z.enum(field.choices),
+  group: (field) => fieldsSchema(field.fields),
+  list: (field) => listOf(field),
+  reference: () => id,
+} as const satisfies { [T in Field['type']]: (field: Extract<Field, { type: T }>) => z.ZodType };
+
+/** The zod schema of a template's own fields: what `template.yaml` declares, and nothing else. */
+export function fieldsSchema(fields: Readonly<Record<string, Field>>): z.ZodObject {
+  return z.strictObject(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldSchema(field)])));
+}
+
+/** The zod schema of a paper of this template: its fields beside `id` and `template`. */
+export function paperSchema(fields: Readonly<Record<string, Field>>): z.ZodObject {
+  return z.strictObject({
+    id: id.describe('What cites and --only call this paper.'),
+    template: text.describe('Name of the template.'),
+    ...fieldsSchema(fields).shape,
+  });
+}
+
+function fieldSchema(field: Field): z.ZodType {
+  const described = made(field).describe(field.help);
+  return mayBeAbsent(field) ? described.optional() : described;
+}
+
+/** A field whose blank a draft may show is not missing until `--final`. */
+function mayBeAbsent(field: Field): boolean {
+  return !field.required || field.blank;
+}
+
+function listOf(field: Extract<Field, { type: 'list' }>): z.ZodType {
+  const list = z.array(made(field.of).describe(field.of.help));
+  return mayBeAbsent(field) ? list : list.min(1, 'the list cannot be empty');
+}
+
+function made(field: Field): z.ZodType {
+  switch (field.type) {
+    case 'choice':
+      return makers.choice(field);
+    case 'group':
+      return makers.group(field);
+    case 'list':
+      return makers.list(field);
+    default:
+      return makers[field.type]();
+  }
+}
