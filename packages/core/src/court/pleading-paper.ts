@@ -24,6 +24,9 @@ export const pleadingPaper: PageGeometry = {
   noteSeparator: { height: 6.5, width: 144 },
   noteCallSize: 8,
   noteCallRise: 4,
+  caption: { left: 216, gap: 9, bracket: 21, right: 222, above: 24, rule: 0.75 },
+  table: { side: 5.4, above: 3, rule: 0.75 },
+  entry: { gutter: 48, dot: 3 },
 };
 
 const double: StyleGeometry = {
@@ -52,10 +55,10 @@ export const pleadingStyles: Readonly<Record<ParagraphStyle, StyleGeometry>> = {
   'heading-3': { ...heading, left: 108, firstLine: -36 },
   'heading-4': { ...heading, left: 144, firstLine: -36 },
   title: { ...heading, align: 'center' },
-  'block-quote': { ...single, left: 36, right: 36 },
+  'block-quote': { ...single, left: 36, right: 36, after: 12 },
   'list-item': { ...double, left: 72, firstLine: -36 },
   counsel: single,
-  'court-title': { ...double, align: 'center', bold: true, keepWithNext: true },
+  'court-title': { ...double, align: 'center', bold: true },
   'caption-party': single,
   'caption-role': { ...single, left: 90 },
   'caption-versus': { ...single, left: 45 },

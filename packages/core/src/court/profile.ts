@@ -69,6 +69,23 @@ export interface PageGeometry {
   readonly noteSeparator: { readonly height: number; readonly width: number };
   readonly noteCallSize: number;
   readonly noteCallRise: number;
+  /**
+   * The two-column caption: `left` and `right` are the widths of its text, `gap` the cell margin between the left text
+   * and the bracket's column, `above` the space between the court title and the caption, `rule` the weight of the line
+   * below the left column. In Word: three columns of left + gap, bracket and right, no other cell margins.
+   */
+  readonly caption: {
+    readonly left: number;
+    readonly gap: number;
+    readonly bracket: number;
+    readonly right: number;
+    readonly above: number;
+    readonly rule: number;
+  };
+  /** Tables: cell margins at the sides, and above and below; the rule below the head. */
+  readonly table: { readonly side: number; readonly above: number; readonly rule: number };
+  /** Contents and authorities: text keeps off the page numbers by this much; leader dots stand this far apart. */
+  readonly entry: { readonly gutter: number; readonly dot: number };
 }
 
 /** Geometry of a paragraph style: lengths in pt. */

@@ -1,1 +1,2 @@
 export type * from './pages.ts';
+export { lineText, printPages } from './print.ts';

@@ -11,14 +11,24 @@ export interface Pages {
   readonly pages: readonly Page[];
   /** Where each anchor stands: headings, citations, note calls, and (as `note:` + id) the notes themselves. */
   readonly anchors: ReadonlyMap<AnchorId, AnchorPlace>;
-  /** Space in pt above a block that the layout put in (the court title's way down to line 8). */
+  /**
+   * Space in pt above a paragraph that the layout put in (the court title's way down to line 8; from below a table back
+   * to the grid). Word takes the larger of it and the space below the paragraph before, and none at the top of a page.
+   */
   readonly spaceBefore: ReadonlyMap<BlockId, number>;
-  /** Space in pt below a block that the layout put in (from a single-spaced block back to the grid). */
+  /**
+   * Space in pt below a paragraph where it is not its style's `after`, and instead of it (from a single-spaced block back
+   * to the grid). May be 0.
+   */
   readonly spaceAfter: ReadonlyMap<BlockId, number>;
   /** For entries of the tables: the text lines as broken, and the pages printed at their end. */
   readonly entries: ReadonlyMap<BlockId, EntryLines>;
-  /** For each caption: how many single-spaced lines its taller column takes. */
+  /**
+   * For each caption: how many lines of `)` stand between its columns. Even, and more than the lines of either column:
+   * the row is exactly that many single lines high, the rule below the left column included.
+   */
   readonly captionLines: ReadonlyMap<BlockId, number>;
+  readonly footer: FooterLines;
 }
 
 export interface Page {
@@ -98,8 +108,22 @@ export interface AnchorPlace {
   readonly y: number;
 }
 
+/**
+ * A table's entry as broken: its text lines (together, they are its text), and the pages behind the leader. The pages
+ * stand at the end of the last text line, or, when there is no room for them there (`apart`), on lines of their own.
+ */
 export interface EntryLines {
   readonly lines: readonly string[];
-  /** `3` or `2, 5, 11`: as printed after the leader. */
-  readonly pages: string;
+  /** `3` or `2, 5, 11`; a list too long for a line takes several, each but the last ending in a comma. */
+  readonly pages: readonly string[];
+  readonly apart: boolean;
+}
+
+/** What is printed at the foot of every page below the page number, as broken into lines, and its size and pitch in pt. */
+export interface FooterLines {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly pitch: number;
+  /** y of the rule above the footer: the footer's top. */
+  readonly top: number;
 }

@@ -1,0 +1,60 @@
+import type { TableItem, TableRow } from '../items.ts';
+import { placeColumns } from './columns.ts';
+import { leastRoom, placeNotes } from './notes.ts';
+import { startPage } from './page.ts';
+import { type Flow, linesBottom, putLine, tolerance } from './state.ts';
+
+/** Places a table's rows; a row stays whole unless no page has room for it. */
+export function placeTable(flow: Flow, table: TableItem): void {
+  flow.position += flow.spaceAfter;
+  flow.spaceAfter = 0;
+  table.rows.forEach((row, index) => {
+    // Word keeps the head with the row below it.
+    const together = index < table.head ? table.rows.slice(index, table.head + 1) : [row];
+    if (!fits(flow, together) && (flow.placed || flow.continued)) nextPage(flow, table, index);
+    if (fits(flow, [row])) putRow(flow, row);
+    else splitRow(flow, row);
+    placeNotes(flow, row.notes);
+  });
+  flow.belowTable = true;
+}
+
+function fits(flow: Flow, rows: readonly TableRow[]): boolean {
+  const height = rows.reduce((sum, row) => sum + row.height, 0);
+  const notes = leastRoom(
+    flow,
+    rows.flatMap((row) => row.notes),
+  );
+  return flow.position + height <= linesBottom(flow) - notes + tolerance;
+}
+
+/** The table goes on at the top of a new page, below its head. */
+function nextPage(flow: Flow, table: TableItem, index: number): void {
+  do startPage(flow);
+  while (flow.continued && linesBottom(flow) <= flow.top);
+  if (index < table.head) return;
+  for (const row of table.rows.slice(0, table.head)) {
+    const before = flow.page.lines.length;
+    putRow(flow, row);
+    flow.page.repeated.push(...flow.page.lines.splice(before));
+  }
+}
+
+function putRow(flow: Flow, row: TableRow): void {
+  for (const { paragraph, top } of row.cells) {
+    paragraph.lines.forEach((_, line) => {
+      putLine(flow, paragraph, line, flow.position + top + line * paragraph.pitch);
+    });
+  }
+  for (const rule of row.rules) {
+    flow.page.rules.push({ ...rule, y1: rule.y1 + flow.position, y2: rule.y2 + flow.position });
+  }
+  flow.position += row.height;
+  flow.placed = true;
+}
+
+/** A row taller than a page breaks between its cells' lines. */
+function splitRow(flow: Flow, row: TableRow): void {
+  const columns = row.cells.map(({ paragraph }) => [paragraph]);
+  placeColumns(flow, columns, row.cells[0]?.top ?? 0);
+}

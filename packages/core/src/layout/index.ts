@@ -1,0 +1,34 @@
+import type { CourtProfile } from '../court/index.ts';
+import type { Diagnostic, Outcome } from '../diagnostic/index.ts';
+import type { Document } from '../document/index.ts';
+import type { FontFamily } from '../font/index.ts';
+import type { Pages } from '../pages/index.ts';
+import { collectNotes, type Setting } from './collect.ts';
+import { finalize } from './finalize.ts';
+import { missingGlyphs } from './missing-glyphs.ts';
+import { fillSections } from './passes.ts';
+import { collectSection } from './section.ts';
+
+/**
+ * Computes the pages of a document as Word would, so that both papers break lines and pages alike.
+ *
+ *     document -> collect (words measured, lines broken) -> fill (lines on pages, notes at their foot)
+ *                            ^                                  |
+ *                            +---- page numbers of the tables --+   a few times at most
+ *              -> finalize (page labels, anchors, line numbers, footer)
+ *
+ * Lengths in pt; see {@link Pages}. Errors: `missing-glyph`; `pages-unsettled` is a warning.
+ *
+ * @example
+ * const { value: pages, diagnostics } = layout(document, court, await loadFamily(world.readFont));
+ */
+export function layout(document: Document, court: CourtProfile, fonts: FontFamily): Outcome<Pages> {
+  const glyphs = missingGlyphs();
+  const setting: Setting = { court, fonts, missing: glyphs.report };
+  const notes = collectNotes(document.notes, setting);
+  const sections = document.sections.map((section) => collectSection(section, document, setting));
+  const filled = fillSections(document.sections, sections, notes, setting);
+  const pages = finalize(document, filled, setting);
+  const diagnostics: Diagnostic[] = [...glyphs.diagnostics(), ...filled.diagnostics];
+  return { value: pages, diagnostics };
+}

@@ -1,0 +1,41 @@
+import type { PageNumbers } from '../document/index.ts';
+
+/** What is printed on the pages of sections with these numbers of pages: `''`, `iv` or `12`, section by section. */
+export function pageLabels(sections: readonly { readonly numbers: PageNumbers; readonly count: number }[]): string[][] {
+  let number = 0;
+  return sections.map(({ numbers, count }) => {
+    if (numbers.format !== 'none' && numbers.start !== 'continue') number = numbers.start - 1;
+    return Array.from({ length: count }, () => labelOf(numbers, ++number));
+  });
+}
+
+function labelOf(numbers: PageNumbers, number: number): string {
+  if (numbers.format === 'none') return '';
+  return numbers.format === 'roman' ? roman(number) : String(number);
+}
+
+const romanDigits = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+] as const;
+
+export function roman(number: number): string {
+  let rest = number;
+  let text = '';
+  for (const [value, digits] of romanDigits) {
+    text += digits.repeat(Math.floor(rest / value));
+    rest %= value;
+  }
+  return text;
+}
