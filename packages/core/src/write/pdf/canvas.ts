@@ -52,7 +52,7 @@ export function startCanvas(page: number, height: number, faces: FacesInUse): Ca
   };
 }
 
-/** The finished content stream. */
+/** The finished content stream, a character a byte. */
 export function finish(canvas: Canvas): string {
   endText(canvas);
   return canvas.operators.join('\n');
@@ -64,7 +64,7 @@ export function drawRun(canvas: Canvas, owner: Owner, run: Run, baseline: number
   setFont(canvas, run);
   moveTo(canvas, run.x, baseline);
   const face = canvas.faces[faceOf(run.style)];
-  canvas.operators.push(`<${encode(face, run.text)}>Tj`);
+  canvas.operators.push(`(${encode(face, run.text)})Tj`);
   canvas.pen.x = run.x + run.width;
 }
 

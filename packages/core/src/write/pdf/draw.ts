@@ -1,8 +1,9 @@
 import type { CourtProfile } from '../../court/index.ts';
 import type { BlockId } from '../../document/index.ts';
-import type { Line, Page, Pages, Rule } from '../../pages/index.ts';
+import { faceOf, measure } from '../../font/index.ts';
+import type { Line, Page, Pages, Rule, Run } from '../../pages/index.ts';
 import type { Spot } from './annotations.ts';
-import { type ArtifactKind, type Canvas, drawRules, drawRun, finish, startCanvas } from './canvas.ts';
+import { type ArtifactKind, type Canvas, drawRules, drawRun, finish, type Owner, startCanvas } from './canvas.ts';
 import { type Element, element } from './element.ts';
 import type { FacesInUse } from './faces.ts';
 import { type Linked, type LinkMaker, placeRun, startLinks } from './links.ts';
@@ -52,21 +53,48 @@ function drawFurniture(canvas: Canvas, page: Page, court: CourtProfile): void {
 
 function furnitureKind(line: Line, { geometry }: CourtProfile): ArtifactKind {
   if (line.baseline < geometry.margins.top) return 'header';
-  return line.baseline > geometry.footer.top ? 'footer' : 'furniture';
+  return line.baseline > geometry.height - geometry.margins.bottom ? 'footer' : 'furniture';
 }
 
 function drawLine(canvas: Canvas, links: LinkMaker, line: Line): void {
   const frame = frameOf(links.structure, line);
+  let last: Placed | undefined;
   for (const run of line.runs) {
-    drawRun(canvas, placeRun(links, frame, canvas.page, line, run), run, line.baseline);
+    const owner = placeRun(links, frame, canvas.page, line, run);
+    if (last?.owner === owner && run.x - endOf(last.run) > gap) drawSpace(canvas, last, line);
+    drawRun(canvas, owner, run, line.baseline);
+    last = { run, owner };
   }
+  if (last && frame.hardBreaks && !line.last && !/[\s\u2010-\u2014-]$/.test(last.run.text))
+    drawSpace(canvas, last, line);
+}
+
+interface Placed {
+  readonly run: Run;
+  readonly owner: Owner;
+}
+
+/** In pt: what a tab leaves, and rounding does not. */
+const gap = 0.5;
+
+/**
+ * A tab or a hard line break leaves no character behind. Whoever hears or copies the text needs one between the words
+ * on either side: PDF/UA-1, 7.2 asks for text that can be read without its layout.
+ */
+function drawSpace(canvas: Canvas, { run, owner }: Placed, line: Line): void {
+  const width = measure(canvas.faces[faceOf(run.style)].font, ' ', run.size);
+  drawRun(canvas, owner, { ...run, text: ' ', x: endOf(run), width }, line.baseline);
+}
+
+function endOf(run: Run): number {
+  return run.x + run.width;
 }
 
 /** A line of a block the document does not have is text all the same: nothing drawn stays outside the tags. */
 function frameOf(structure: Structure, line: Line): Frame {
   const known = structure.frames.get(line.block);
   if (known) return known;
-  const stray = { text: element('P', structure.root) };
+  const stray = { text: element('P', structure.root), hardBreaks: false };
   structure.frames.set(line.block, stray);
   return stray;
 }

@@ -12,7 +12,7 @@ export interface FaceInUse {
   readonly codePoints: number[];
   /** Glyph of each code. */
   readonly glyphs: number[];
-  /** The code of a code point as four hexadecimal digits. */
+  /** The code of a code point: two bytes of a literal string. */
   readonly codes: Map<number, string>;
   /** Words already encoded, with the space behind them. */
   readonly words: Map<string, string>;
@@ -37,7 +37,10 @@ export function startFaces(fonts: FontFamily): FacesInUse {
   };
 }
 
-/** The text in hexadecimal codes of the face. Most words come again: encoding by word halves the work. */
+/**
+ * The text in the face's codes, two bytes each, as the inside of a literal string: half as long as in hexadecimal,
+ * which counts when the page is deflated. Most words come again, so each is encoded once.
+ */
 export function encode(face: FaceInUse, text: string): string {
   let encoded = '';
   for (let start = 0; start < text.length; ) {
@@ -61,13 +64,17 @@ function encodeWord(face: FaceInUse, word: string): string {
 function codeOf(face: FaceInUse, codePoint: number): string {
   const known = face.codes.get(codePoint);
   if (known !== undefined) return known;
-  const code = hexadecimal(face.glyphs.length);
+  const code = face.glyphs.length;
   face.glyphs.push(drawnGlyph(face.font, codePoint));
   face.codePoints.push(codePoint);
-  face.codes.set(codePoint, code);
-  return code;
+  const bytes = literalByte(code >> 8) + literalByte(code & 0xff);
+  face.codes.set(codePoint, bytes);
+  return bytes;
 }
 
-export function hexadecimal(value: number): string {
-  return value.toString(16).padStart(4, '0');
+/** ISO 32000-1, 7.3.4.2: parentheses and backslash are escaped; a carriage return would be read as a line feed. */
+function literalByte(byte: number): string {
+  const character = String.fromCharCode(byte);
+  if (character === '\r') return '\\r';
+  return '()\\'.includes(character) ? `\\${character}` : character;
 }

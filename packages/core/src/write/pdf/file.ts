@@ -1,7 +1,7 @@
 import { digest } from './digest.ts';
 import type { Output } from './output.ts';
 import { PDFName, type PDFObject, PDFObjectStream, PDFRawStream, type PDFRef, PDFStream } from './pdf-lib.ts';
-import { asciiBytes, byteString } from './strings.ts';
+import { byteString, latin1Bytes } from './strings.ts';
 
 /**
  * Writes the file: streams as they are, all other objects packed into object streams, and a cross-reference stream.
@@ -14,7 +14,7 @@ export function serialize(output: Output, root: PDFRef, info: PDFRef): Uint8Arra
   const others = objects.filter(([, object]) => !(object instanceof PDFStream));
   const sheet: Sheet = { parts: [], length: 0, entries: [] };
   // PDF/A-2, 6.1.2: a comment of four bytes above 127 follows the header.
-  append(sheet, Uint8Array.of(...asciiBytes('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd3, 0x0a));
+  append(sheet, Uint8Array.of(...latin1Bytes('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd3, 0x0a));
   for (const [ref, object] of streams) appendObject(sheet, ref, object);
   for (let start = 0; start < others.length; start += objectsPerStream) {
     appendObjectStream(sheet, output, others.slice(start, start + objectsPerStream));
@@ -42,11 +42,11 @@ function append(sheet: Sheet, bytes: Uint8Array): void {
 
 function appendObject(sheet: Sheet, ref: PDFRef, object: PDFObject): void {
   sheet.entries[ref.objectNumber] = [1, sheet.length, 0];
-  append(sheet, asciiBytes(`${ref.objectNumber} 0 obj\n`));
+  append(sheet, latin1Bytes(`${ref.objectNumber} 0 obj\n`));
   const body = new Uint8Array(object.sizeInBytes());
   object.copyBytesInto(body, 0);
   append(sheet, body);
-  append(sheet, asciiBytes('\nendobj\n'));
+  append(sheet, latin1Bytes('\nendobj\n'));
 }
 
 function appendObjectStream(sheet: Sheet, { context, deflate }: Output, objects: [PDFRef, PDFObject][]): void {
@@ -73,7 +73,7 @@ function appendCrossReferences(sheet: Sheet, { context, deflate }: Output, root:
   };
   const table = crossReferenceTable(sheet.entries, ref.objectNumber + 1);
   appendObject(sheet, ref, PDFRawStream.of(context.obj(entries), deflate(table)));
-  append(sheet, asciiBytes(`startxref\n${start}\n%%EOF\n`));
+  append(sheet, latin1Bytes(`startxref\n${start}\n%%EOF\n`));
 }
 
 /** Fields of 1, 4 and 2 bytes; a number without an object is free. */

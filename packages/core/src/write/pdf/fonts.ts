@@ -1,9 +1,9 @@
 import { faceNames, subsetFont, type TrueTypeFont } from '../../font/index.ts';
 import { digest } from './digest.ts';
-import { type FaceInUse, type FacesInUse, hexadecimal } from './faces.ts';
+import type { FaceInUse, FacesInUse } from './faces.ts';
 import { addStream, type Output } from './output.ts';
 import type { PDFRef } from './pdf-lib.ts';
-import { asciiBytes, asciiString } from './strings.ts';
+import { asciiString, hexDigits, latin1Bytes } from './strings.ts';
 
 /** Embeds the faces that were used, each as the subset of its glyphs; gives their names in the pages' resources. */
 export function addFonts(output: Output, faces: FacesInUse): PDFRef {
@@ -34,7 +34,7 @@ function addFont(output: Output, face: FaceInUse): PDFRef {
       BaseFont: name,
       Encoding: 'Identity-H',
       DescendantFonts: [context.register(context.obj(descendant))],
-      ToUnicode: addStream(output, asciiBytes(toUnicode(face.codePoints))),
+      ToUnicode: addStream(output, latin1Bytes(toUnicode(face.codePoints))),
     }),
   );
 }
@@ -70,13 +70,13 @@ function perThousand(font: TrueTypeFont, units: number): number {
 
 /** Six capitals that tell one subset from another: ISO 32000-1, 9.6.4. */
 function subsetTag(glyphs: readonly number[]): string {
-  const bytes = digest(asciiBytes(glyphs.join()));
+  const bytes = digest(latin1Bytes(glyphs.join()));
   return String.fromCharCode(...bytes.subarray(0, 6).map((byte) => 0x41 + (byte % 26)));
 }
 
 /** CMap from codes to what is copied out: ISO 32000-1, 9.10.3. */
 function toUnicode(codePoints: readonly number[]): string {
-  const lines = codePoints.map((codePoint, code) => `<${hexadecimal(code)}> <${utf16(codePoint)}>`).slice(1);
+  const lines = codePoints.map((codePoint, code) => `<${hexDigits(code, 4)}> <${utf16(codePoint)}>`).slice(1);
   const blocks: string[] = [];
   // No more than a hundred a block.
   for (let start = 0; start < lines.length; start += 100) {
@@ -88,7 +88,7 @@ function toUnicode(codePoints: readonly number[]): string {
 
 function utf16(codePoint: number): string {
   const text = String.fromCodePoint(codePoint);
-  return Array.from({ length: text.length }, (_, i) => hexadecimal(text.charCodeAt(i))).join('');
+  return Array.from({ length: text.length }, (_, i) => hexDigits(text.charCodeAt(i), 4)).join('');
 }
 
 const cmapHead = `/CIDInit /ProcSet findresource begin

@@ -14,7 +14,7 @@ import { addStream, type Output } from './output.ts';
 import { labelRanges } from './page-labels.ts';
 import { PDFContext, type PDFRef } from './pdf-lib.ts';
 import { srgbProfile } from './srgb.ts';
-import { asciiBytes, asciiString, textString } from './strings.ts';
+import { asciiString, latin1Bytes, textString } from './strings.ts';
 import { planStructure, type Structure } from './structure.ts';
 import { addStructureTree, referElements } from './structure-tree.ts';
 
@@ -87,7 +87,7 @@ function addPages(
       Parent: tree,
       MediaBox: [0, 0, pages.width, pages.height],
       Resources: { Font: fonts },
-      Contents: addStream(output, asciiBytes(drawn.pages[index]?.content ?? '')),
+      Contents: addStream(output, latin1Bytes(drawn.pages[index]?.content ?? '')),
       StructParents: index,
       // Tab order follows the tags: PDF/UA-1, 7.18.3.
       Tabs: 'S',

@@ -34,8 +34,10 @@ export function placeRun(maker: LinkMaker, frame: Frame, page: number, line: Lin
   const link = wantedLink(maker, frame, run);
   const labelled = run.role.kind === 'label' ? frame.label : undefined;
   if (!link) {
+    // The comma between two page numbers of an entry belongs with them.
+    const between = maker.open?.frame === frame ? frame.references : undefined;
     maker.open = undefined;
-    return labelled ?? frame.text;
+    return labelled ?? between ?? frame.text;
   }
   const { element } = extendLink(maker, frame, page, line, run, link);
   return labelled ?? element;

@@ -17,11 +17,13 @@ export function byteString(bytes: Uint8Array): PDFHexString {
   return PDFHexString.of(Array.from(bytes, (byte) => hexDigits(byte, 2)).join(''));
 }
 
-function hexDigits(value: number, digits: number): string {
+export function hexDigits(value: number, digits: number): string {
   return value.toString(16).toUpperCase().padStart(digits, '0');
 }
 
-/** Latin letters, digits and punctuation as bytes: content streams, CMaps. */
-export function asciiBytes(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+/** A character a byte: content streams, CMaps, the keywords of the file. */
+export function latin1Bytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
 }

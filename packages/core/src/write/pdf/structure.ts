@@ -1,20 +1,20 @@
-import type {
-  AnchorId,
-  AuthorityKey,
-  Block,
-  BlockId,
-  Caption,
-  Contents,
-  ContentsEntry,
-  Document,
-  Inline,
-  Note,
-  NoteCall,
-  NoteId,
-  Paragraph,
-  StyledText,
-  Table,
-  TableOfAuthorities,
+import {
+  type AnchorId,
+  type AuthorityKey,
+  type Block,
+  type BlockId,
+  type Caption,
+  type Contents,
+  type ContentsEntry,
+  type Document,
+  flatInlines,
+  type Note,
+  type NoteCall,
+  type NoteId,
+  type Paragraph,
+  type StyledText,
+  type Table,
+  type TableOfAuthorities,
 } from '../../document/index.ts';
 import { type Element, element } from './element.ts';
 import { headingTitle, headingType, type OpenHeadings, openHeading, type TaggedHeading } from './headings.ts';
@@ -33,6 +33,8 @@ export interface Structure {
 /** Where the runs of one block go. */
 export interface Frame {
   readonly text: Element;
+  /** Some of its lines end where its author ended them. */
+  readonly hardBreaks: boolean;
   /** Its number or bullet; with the text if there is none. */
   readonly label?: Element;
   /** The element that takes the block's references; made at the reference if there is none. */
@@ -123,9 +125,10 @@ function addText(plan: Plan, parent: Element, paragraph: Paragraph, label?: Elem
 }
 
 /** Registers a paragraph's element and puts the notes it calls behind it. */
-function frame(plan: Plan, parent: Element, paragraph: Paragraph, places: Frame): Element {
-  plan.frames.set(paragraph.id, places);
-  for (const call of noteCalls(paragraph.inlines)) addNote(plan, parent, call);
+function frame(plan: Plan, parent: Element, paragraph: Paragraph, places: Pick<Frame, 'text' | 'label'>): Element {
+  const inlines = flatInlines(paragraph.inlines);
+  plan.frames.set(paragraph.id, { ...places, hardBreaks: inlines.some(({ kind }) => kind === 'line-break') });
+  for (const inline of inlines) if (inline.kind === 'note-call') addNote(plan, parent, inline);
   return places.text;
 }
 
@@ -155,13 +158,6 @@ function addNote(plan: Plan, parent: Element, call: NoteCall): void {
     if (index === 0) addText(plan, home, paragraph, label);
     else addParagraph(plan, flow, paragraph);
   }
-}
-
-function noteCalls(inlines: readonly Inline[]): NoteCall[] {
-  return inlines.flatMap((inline) => {
-    if (inline.kind === 'note-call') return [inline];
-    return inline.kind === 'link' ? noteCalls(inline.inlines) : [];
-  });
 }
 
 /** Two columns read one after the other: parties first, then case number, title and hearing. */
@@ -204,7 +200,7 @@ function addContentsEntry(plan: Plan, parent: Element, entry: ContentsEntry): vo
   const label = element('Lbl', item);
   const references = element('Reference', item);
   const linkName = [entry.label ?? '', joined(entry.text)].join(' ').trim();
-  plan.frames.set(entry.id, { text: references, label, references, target: entry.target, linkName });
+  plan.frames.set(entry.id, { text: references, hardBreaks: false, label, references, target: entry.target, linkName });
 }
 
 function addAuthorities(plan: Plan, flow: Flow, authorities: TableOfAuthorities): Element {
@@ -219,7 +215,7 @@ function addAuthorities(plan: Plan, flow: Flow, authorities: TableOfAuthorities)
       const item = element('TOCI', list);
       const text = element('P', item);
       const references = element('Reference', item);
-      plan.frames.set(id, { text, references, linkName: plan.authorities.get(authority) ?? '' });
+      plan.frames.set(id, { text, hardBreaks: false, references, linkName: plan.authorities.get(authority) ?? '' });
     }
   }
   return home;
