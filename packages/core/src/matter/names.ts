@@ -44,7 +44,7 @@ export function filingFirm(data: MatterData): Firm | undefined {
   return data.counsel.find(files) ?? data.counsel[0];
 }
 
-/** `City of Marlow v. Calder`: first party on each side, an officer by surname. */
+/** `City of Marlow v. Calder`: first party on each side, an officer by surname, names in capitals set in lower case. */
 export function caseTitle(data: MatterData): string {
   const first = (role: 'plaintiff' | 'defendant'): string => {
     const party = data.case.parties.find((candidate) => candidate.role === role);
@@ -55,5 +55,19 @@ export function caseTitle(data: MatterData): string {
 
 function shortTitleName(party: Party): string {
   const officer = /^in (?:his|her|their|its) /.test(party.capacity ?? '');
-  return officer ? party.name.slice(party.name.lastIndexOf(' ') + 1) : party.name;
+  const name = party.name === party.name.toUpperCase() ? inTitleCase(party.name) : party.name;
+  return officer ? name.slice(name.lastIndexOf(' ') + 1) : name;
+}
+
+const smallWords = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to']);
+
+function inTitleCase(capitals: string): string {
+  const words = capitals.toLowerCase().split(' ');
+  return words
+    .map((word, index) => (index > 0 && smallWords.has(word) ? word : word.replace(/(^|-)\p{L}/gu, upperCase)))
+    .join(' ');
+}
+
+function upperCase(letters: string): string {
+  return letters.toUpperCase();
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import { type Blank, type Document, flatInlines, paragraphsOfDocument } from '../document/index.ts';
+import type { Matter } from '../matter/index.ts';
 import type { Setting } from './setting.ts';
 
 /** One diagnostic for each fact that the papers leave blank: how often it stands there, and where to fill it in. */
@@ -24,13 +25,16 @@ function diagnostic({ matter, final }: Setting, path: string, blanks: readonly B
   return {
     code: 'blank',
     severity: final ? 'error' : 'note',
-    place: matter.places.at(pathOf(path)),
+    place: matter.places.at(pathOf(matter, path)),
     what: `${text} is blank: it stands ${times} in the papers.`,
     fix: `Fill in ${path}.`,
   };
 }
 
-/** `counsel.0.attorneys.1.signed` as a path into the matter. */
-function pathOf(path: string): readonly (string | number)[] {
-  return path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+/** `counsel.0.attorneys.1.signed` as a path into the matter; the fields of a paper go by its id, `papers.motion.action`. */
+function pathOf({ data }: Matter, path: string): readonly (string | number)[] {
+  const parts = path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  if (parts[0] !== 'papers') return parts;
+  const index = data.papers.findIndex(({ id }) => id === parts[1]);
+  return index < 0 ? ['papers'] : ['papers', index, ...parts.slice(2)];
 }

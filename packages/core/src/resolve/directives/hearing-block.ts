@@ -7,7 +7,7 @@ import { blank, fact, textOf, word } from '../words.ts';
 export function hearingLines(data: MatterData, house: HouseWords): readonly (readonly Inline[])[] {
   const { date, time, courtroom } = data.hearing;
   const { judge } = data.case;
-  const label = houseWord(house, 'hearing.courtroom');
+  const room = `${houseWord(house, 'hearing.courtroom-word')} `;
   const lacking = (path: string, key: HouseWord): Inline[] => [blank(path, houseWord(house, key))];
   return [
     line(house, 'hearing.date', date ? [fact(longDate(date))] : lacking('hearing.date', 'blank.hearing-date')),
@@ -15,12 +15,14 @@ export function hearingLines(data: MatterData, house: HouseWords): readonly (rea
     line(
       house,
       'hearing.courtroom',
-      courtroom ? [fact(withoutLabel(courtroom, label))] : lacking('hearing.courtroom', 'blank.courtroom'),
+      courtroom ? [fact(withoutWord(courtroom, room))] : lacking('hearing.courtroom', 'blank.courtroom'),
     ),
     line(
       house,
       'hearing.judge',
-      judge ? word(house, 'hearing.judge-name', { name: [fact(judge.name)] }) : lacking('case.judge', 'blank.judge'),
+      judge
+        ? word(house, 'hearing.judge-name', { name: [fact(judge.name)] })
+        : lacking('case.judge.name', 'blank.judge'),
     ),
   ];
 }
@@ -29,8 +31,7 @@ function line(house: HouseWords, label: HouseWord, value: readonly Inline[]): re
   return [textOf(houseWord(house, label)), { kind: 'tab' }, ...value];
 }
 
-/** `Courtroom 4, 17th Floor` after the label `Courtroom:` is `4, 17th Floor`. */
-function withoutLabel(value: string, label: string): string {
-  const repeated = `${label.replace(':', '')} `;
-  return value.toLowerCase().startsWith(repeated.toLowerCase()) ? value.slice(repeated.length) : value;
+/** `Courtroom 4, 17th Floor` after the label `Ctrm:` is `4, 17th Floor`. */
+function withoutWord(value: string, word: string): string {
+  return value.toLowerCase().startsWith(word.toLowerCase()) ? value.slice(word.length) : value;
 }

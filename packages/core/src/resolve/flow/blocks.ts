@@ -32,8 +32,8 @@ type Maker<B> = (desk: Desk, block: B, around: Surroundings) => readonly Block[]
 const deepestLevel = 8;
 
 const makers: { readonly [K in keyof DraftOf]: Maker<DraftOf[K]> } = {
-  heading: (desk, block, around) => [makeHeading(desk, block, around)],
-  paragraph: (desk, block, around) => [makeParagraph(desk, block, around)],
+  heading: (desk, block, around) => makeHeading(desk, block, around),
+  paragraph: (desk, block, around) => makeParagraph(desk, block, around),
   'block-quote': (desk, { blocks }, around) =>
     makeFlow(desk, blocks, { ...around, container: inNote(around) ? 'note-quote' : 'block-quote' }),
   list: (desk, block, around) => makeList(desk, block, around),
@@ -55,9 +55,10 @@ function inNote({ container }: Surroundings): boolean {
   return container === 'note' || container === 'note-quote';
 }
 
-function makeParagraph(desk: Desk, block: DraftParagraph<Cited>, around: Surroundings): Paragraph {
+/** A paragraph of nothing, such as an optional value left out, is not set. */
+function makeParagraph(desk: Desk, block: DraftParagraph<Cited>, around: Surroundings): readonly Paragraph[] {
   const inlines = makeInlines(desk, block.inlines);
-  return paragraph(desk, paragraphStyle(around, block.continued), inlines);
+  return inlines.length === 0 ? [] : [paragraph(desk, paragraphStyle(around, block.continued), inlines)];
 }
 
 function paragraphStyle({ container }: Surroundings, continued: boolean): ParagraphStyle {
@@ -66,7 +67,7 @@ function paragraphStyle({ container }: Surroundings, continued: boolean): Paragr
   return container === 'list' ? 'list-item' : 'block-quote';
 }
 
-function makeHeading(desk: Desk, block: DraftHeading<Cited>, around: Surroundings): Paragraph {
+function makeHeading(desk: Desk, block: DraftHeading<Cited>, around: Surroundings): readonly Paragraph[] {
   // Within a quotation, a list or a note a heading is only a line of it.
   if (around.container !== 'body')
     return makeParagraph(desk, { ...block, kind: 'paragraph', continued: false }, around);
@@ -75,7 +76,7 @@ function makeHeading(desk: Desk, block: DraftHeading<Cited>, around: Surrounding
   const { anchor, numbering } = entry;
   const style = block.form === 'title' ? 'title' : (`heading-${block.level}` as const);
   const made = paragraph(desk, style, makeInlines(desk, block.inlines));
-  return { ...made, anchor, ...(numbering && { numbering }) };
+  return [{ ...made, anchor, ...(numbering && { numbering }) }];
 }
 
 function makeList(desk: Desk, list: DraftList<Cited>, around: Surroundings): readonly Block[] {
