@@ -1,1 +1,12 @@
 export type * from './citation.ts';
+export {
+  type Code,
+  constitutions,
+  districts,
+  localRuleSets,
+  namedCodes,
+  ruleSets,
+  titledCodes,
+} from './codes.ts';
+export { authorityKeyOf, provision, reportKey } from './key.ts';
+export { closedUp, type Reporter, reporters } from './reporters.ts';

@@ -1,0 +1,79 @@
+import type { Code, CodeCitation } from '../authority/index.ts';
+import { matchAt } from './characters.ts';
+import type { Flow } from './flow.ts';
+import type { Found, Reader } from './found.ts';
+import { readSections, type SectionAt } from './section.ts';
+import type { VolumeAt } from './volumes.ts';
+
+const sign = /,? ?(?:(§§|sections |secs\. )|§|section |sec\. ) ?/iy;
+const place = /,? (?:tit\. \d{1,3}|ch\. \d{1,4}[A-Z]?|app\.)(?=[, ])/y;
+
+/** `28 U.S.C. § 1746`, `8 C.F.R. § 287.7(a)`; the sign may be missing. */
+export function readTitledCode(flow: Flow, at: number, volume: VolumeAt): readonly Found[] | undefined {
+  if (volume.volumed.kind !== 'code') return undefined;
+  const { code } = volume.volumed;
+  return readCode(flow, at, volume.end, { group: code.group, code: `${volume.volume} ${code.name}` }, true);
+}
+
+/** `Cal. Penal Code § 836`, `Code Civ. Proc., § 387, subd. (d)(1)`, `Cal. Code Regs. tit. 8, § 3203`. */
+export function namedCodeReader(code: Code): Reader {
+  return (flow, at, after) => {
+    const part = matchAt(place, flow.text, after)?.[0] ?? '';
+    const name = code.name + part.replace(',', '');
+    return readCode(flow, at, after + part.length, { group: code.group, code: name }, false);
+  };
+}
+
+function readCode(
+  flow: Flow,
+  at: number,
+  after: number,
+  code: Pick<CodeCitation, 'group' | 'code'>,
+  signOptional: boolean,
+): readonly Found[] | undefined {
+  const found = matchAt(sign, flow.text, after) ?? (signOptional ? matchAt(/( )/y, flow.text, after) : undefined);
+  if (!found) return undefined;
+  const several = (found[1] ?? ' ') !== ' ';
+  return provisionsOf(at, readSections(flow, after + found[0].length, several), code);
+}
+
+/** One citation a section: the first takes in the name of the code, each of the others is its number alone. */
+export function provisionsOf(
+  at: number,
+  sections: readonly SectionAt[],
+  code: Pick<CodeCitation, 'group' | 'code'>,
+): readonly Found[] | undefined {
+  if (sections.length === 0) return undefined;
+  return sections.map(({ start, end, section }, index) => ({
+    start: index === 0 ? at : start,
+    end,
+    citation: { kind: 'code', ...code, section, ...(index === 0 ? {} : { joined: true as const }) },
+  }));
+}
+
+/** `§ 1983`, `§§ 1331, 1343`: which code is for `resolve/` to say. */
+export const readBareSection: Reader = (flow, at) => {
+  const match = matchAt(/§(§?) ?/y, flow.text, at);
+  if (!match) return undefined;
+  return provisionsOf(at, readSections(flow, at + match[0].length, match[1] !== ''), { group: 'statutes' });
+};
+
+const ofTitle = / of (?:title|Title) (\d{1,2})(?:,? (?:of the )?(?:United States Code|U\.S\. Code|U\.S\.C\.))?/y;
+
+/** `Section 1983`; `section 1373 of title 8`. `Section 3 of the Order` is no statute. */
+export const readSectionWord: Reader = (flow, at, after) => {
+  const match = matchAt(/(s)? ?(?=\d)/y, flow.text, after);
+  if (!match) return undefined;
+  const sections = readSections(flow, after + match[0].length, false);
+  const last = sections.at(-1);
+  if (!last) return undefined;
+  const title = matchAt(ofTitle, flow.text, last.end);
+  if (title) {
+    const named = sections.map((section) =>
+      section === last ? { ...section, end: section.end + title[0].length } : section,
+    );
+    return provisionsOf(at, named, { group: 'statutes', code: `${title[1]} U.S.C.` });
+  }
+  if (matchAt(/ (?:of|in|to) (?:the|this|that|its|an?) /y, flow.text, last.end)) return undefined;
+  return provisionsOf(at, sections, { group: 'statutes' });
+};

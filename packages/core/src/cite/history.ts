@@ -1,0 +1,82 @@
+import type { CaseCitation, CaseHistory } from '../authority/index.ts';
+import { isDigit, matchAt, plainSpaces } from './characters.ts';
+import type { Flow } from './flow.ts';
+import type { Found } from './found.ts';
+
+export interface History {
+  readonly steps: readonly CaseHistory[];
+  /** The decision that overrules or abrogates: cited in its own right. */
+  readonly cited: readonly Found[];
+  readonly end: number;
+}
+
+/** How a phrase of subsequent history begins (Bluebook table 8), and how it may go on. */
+const opening =
+  /, ((?:aff'd|rev'd|vacated|modified|superseded|overruled|abrogated|amended|affirmed|reversed|withdrawn|cert\. (?:denied|granted|dismissed)|reh'g (?:en banc )?(?:denied|granted)|appeal (?:dismissed|denied)|disapproved|petition for cert\. filed))/y;
+const goingOn =
+  / (?:in part|on other grounds|on reh'g|en banc|per curiam|mem\.|sub nom\.|and remanded|by statute|by rule|by|as recognized in|as stated in|and rev'd in part|and vacated in part|of)|, (?:and )?(?:rev'd|vacated|aff'd) in part/y;
+
+type CaseReader = (flow: Flow, at: number, floor: number, depth: number) => readonly Found[] | undefined;
+
+/** No decision has a longer history worth printing; it also keeps endless ones from going deep. */
+const deepest = 3;
+
+/**
+ * `, aff’d, 597 U.S. 179 (2022)` after a citation: part of the entry of the decision it modifies, and no entry
+ * of its own. One that overrules or abrogates “by” another case cites that case too.
+ */
+export function readHistory(flow: Flow, at: number, depth: number, readCase: CaseReader): History {
+  const first = depth < deepest ? matchAt(opening, flow.text, at) : undefined;
+  if (!first) return { steps: [], cited: [], end: at };
+  let phraseEnd = at + first[0].length;
+  for (let more = matchAt(goingOn, flow.text, phraseEnd); more; more = matchAt(goingOn, flow.text, phraseEnd)) {
+    phraseEnd += more[0].length;
+  }
+  const phrase = plainSpaces(flow.printed.slice(at + 2, phraseEnd));
+  const later = laterCase(flow, phraseEnd, (...place) => readCase(...place, depth + 1));
+  if (!later) return { steps: [], cited: [], end: at };
+  return / (?:by|in)$/.test(phrase) ? citedBy(later, phrase, phraseEnd) : partOf(later, phrase);
+}
+
+function citedBy(later: LaterCase, phrase: string, phraseEnd: number): History {
+  const cited = later.found.map((found) => ({ ...found, citation: { ...found.citation, nested: true as const } }));
+  return { steps: [stepOf(phrase, later.citation)], cited, end: phraseEnd };
+}
+
+function partOf(later: LaterCase, phrase: string): History {
+  const denied = /^(?:cert\.|reh'g|reh’g|appeal|petition)/.test(phrase);
+  const steps = denied ? [] : [stepOf(phrase, later.citation), ...(later.citation.history ?? [])];
+  return { steps, cited: later.found.slice(1), end: later.end };
+}
+
+function stepOf(phrase: string, { name, reports, court, date, year }: CaseCitation): CaseHistory {
+  const where = reports.map(({ volume, reporter, page }) => `${volume} ${reporter} ${page}`).join(', ');
+  const when = [court, date ?? year].filter((part) => part !== undefined).join(' ');
+  return { phrase, ...(name === '' ? {} : { name }), cite: when === '' ? where : `${where} (${when})` };
+}
+
+interface LaterCase {
+  readonly citation: CaseCitation;
+  readonly found: readonly Found[];
+  readonly end: number;
+}
+
+/** The case cited right after the phrase, its name perhaps in front; names are not searched for further than this. */
+function laterCase(
+  flow: Flow,
+  phraseEnd: number,
+  readCase: (flow: Flow, at: number, floor: number) => readonly Found[] | undefined,
+): LaterCase | undefined {
+  const from = phraseEnd + (flow.text[phraseEnd] === ',' ? 1 : 0);
+  const limit = Math.min(flow.text.length, from + 240);
+  for (let at = from; at < limit; at += 1) {
+    if (flow.text[at] === ';' || flow.text[at] === '(') return undefined;
+    if (!isDigit(flow.text[at]) || flow.text[at - 1] !== ' ') continue;
+    const found = readCase(flow, at, from);
+    const [first] = found ?? [];
+    if (!found || first?.citation.kind !== 'case') continue;
+    if (flow.text.slice(from, first.start).trim() !== '') return undefined;
+    return { citation: first.citation, found, end: first.end };
+  }
+  return undefined;
+}

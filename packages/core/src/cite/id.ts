@@ -1,0 +1,23 @@
+import { isWord, matchAt } from './characters.ts';
+import type { Found, Reader } from './found.ts';
+import { readPins } from './pin.ts';
+import { readSections } from './section.ts';
+import { startsVolume } from './volumes.ts';
+
+/** *Id.*, *id.* at 820–21, *Id.* § 3(a), *Ibid.*: `after` stands behind its point. */
+export const readId: Reader = (flow, at, after) => {
+  if (flow.text[after - 1] !== '.' || isWord(flow.text[at - 1])) return undefined;
+  const lead = matchAt(/,? (?:at (?:pp?\. )?)(?=[\d*¶n])|,? (?=¶)/y, flow.text, after)?.[0];
+  const pins =
+    lead === undefined ? undefined : readPins(flow, after + lead.length, (place) => startsVolume(flow.text, place));
+  if (pins) return [idOf(at, pins.end, flow.printed.slice(after + 1, pins.end))];
+  const sign = matchAt(/,? (?:at )?§§? ?/y, flow.text, after)?.[0];
+  const sections = sign === undefined ? [] : readSections(flow, after + sign.length, sign.includes('§§'));
+  const [section] = sections;
+  if (section) return [idOf(at, section.end, `§ ${section.section}`)];
+  return [idOf(at, after, undefined)];
+};
+
+function idOf(start: number, end: number, pin: string | undefined): Found {
+  return { start, end, citation: { kind: 'id', ...(pin === undefined ? {} : { pin }) } };
+}

@@ -1,0 +1,31 @@
+import type { OtherCitation } from '../authority/index.ts';
+import { afterSpaces, isWord, matchAt } from './characters.ts';
+import type { Flow } from './flow.ts';
+import type { Found } from './found.ts';
+import { pinsAfter } from './report.ts';
+import type { VolumeAt } from './volumes.ts';
+
+const page = /[A-Z]?\d{1,6}(?:,\d{3})?/y;
+const date = / \(((?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?\d{4})\)/y;
+
+/** `82 Fed. Reg. 8799, 8801 (Jan. 25, 2017)`, `110 Stat. 3009`. */
+export function readPaged(flow: Flow, at: number, volume: VolumeAt): readonly Found[] | undefined {
+  if (volume.volumed.kind !== 'paged') return undefined;
+  const start = afterSpaces(flow.text, volume.end);
+  const match = matchAt(page, flow.text, start);
+  const pageEnd = start + (match?.[0].length ?? 0);
+  if (!match || start === volume.end || isWord(flow.text[pageEnd])) return undefined;
+  const { name, group } = volume.volumed;
+  const cite = `${volume.volume} ${name} ${match[0]}`;
+  const pin = pinsAfter(flow, pageEnd);
+  const end = pin?.end ?? pageEnd;
+  const when = matchAt(date, flow.text, end);
+  const citation: OtherCitation = {
+    kind: 'other',
+    cite,
+    ...(group ? { group } : {}),
+    ...(when ? { entry: `${cite} (${when[1]})` } : {}),
+    ...(pin ? { pin: pin.text } : {}),
+  };
+  return [{ start: at, end: end + (when?.[0].length ?? 0), citation }];
+}

@@ -1,0 +1,35 @@
+import { matchAt } from './characters.ts';
+import type { Reader } from './found.ts';
+import { nameBefore } from './name.ts';
+import { readPins } from './pin.ts';
+import { readSections } from './section.ts';
+import { startsVolume } from './volumes.ts';
+
+const toPartOfPaper = /,? (?:Parts?|Sections?|pp?\.|§§? ?[IVX]|at [ivx])/y;
+const note = /,? (?:note|n\.) ?\d{1,3}/y;
+const toPage = /,? at (?:pp?\. )?/y;
+const toSection = /,? (?:at )?§§? ?/y;
+
+/** `Epic Systems, supra, at 5`. `Supra Part II` points into the paper; `Kaiser, supra, 13 Cal.App.5th at p. 9` is a short form. */
+export const readSupra: Reader = (flow, at, after, floor) => {
+  if (matchAt(toPartOfPaper, flow.text, after)) return undefined;
+  const comma = matchAt(/, /y, flow.text, after)?.[0].length ?? 0;
+  if (comma > 0 && startsVolume(flow.text, after + comma)) return undefined;
+  if (flow.text[at - 2] !== ',' || flow.text[at - 1] !== ' ') return undefined;
+  const name = nameBefore(flow, at, floor, 'short');
+  if (!name) return undefined;
+  const pinFrom = after + (matchAt(note, flow.text, after)?.[0].length ?? 0);
+  const page = matchAt(toPage, flow.text, pinFrom)?.[0];
+  const pins =
+    page === undefined ? undefined : readPins(flow, pinFrom + page.length, (place) => startsVolume(flow.text, place));
+  const sign = pins ? undefined : matchAt(toSection, flow.text, pinFrom)?.[0];
+  const section = sign === undefined ? undefined : readSections(flow, pinFrom + sign.length, false)[0];
+  const pin = pins?.text ?? (section && `§ ${section.section}`);
+  return [
+    {
+      start: name.start,
+      end: pins?.end ?? section?.end ?? pinFrom,
+      citation: { kind: 'supra', name: name.text, ...(pin === undefined ? {} : { pin }) },
+    },
+  ];
+};

@@ -1,0 +1,92 @@
+import { constitutions, districts, localRuleSets, namedCodes, ruleSets } from '../authority/index.ts';
+import { namedCodeReader, readSectionWord } from './code.ts';
+import { constitutionReader } from './constitution.ts';
+import { readDocket } from './docket.ts';
+import type { Reader } from './found.ts';
+import { readId } from './id.ts';
+import { numberedPaperReader, numberedPapers } from './numbered-paper.ts';
+import { readDeclaration, readDocketEntry, readExhibit, readPaper } from './record.ts';
+import { districtReader, readRuleWord, ruleReader } from './rule.ts';
+import { readSupra } from './supra.ts';
+import { type Trie, trieOf } from './trie.ts';
+
+const docketNames = [
+  'ECF',
+  'ECF No.',
+  'ECF Nos.',
+  'Dkt.',
+  'Dkt. No.',
+  'Dkt. Nos.',
+  'Docket No.',
+  'Docket Nos.',
+  'Doc.',
+  'Doc. No.',
+  'Doc. Nos.',
+  'D.E.',
+  'D.I.',
+  'D.I. No.',
+  'DktEntry',
+];
+
+const paperNames = [
+  ...[
+    'Decls.',
+    'Declarations',
+    'Aff.',
+    'Compl.',
+    'Complaint',
+    'FAC',
+    'SAC',
+    'TAC',
+    'Ans.',
+    'Answer',
+    'Dep.',
+    'Tr.',
+    'Transcript',
+  ],
+  ...[
+    'Mot.',
+    'Motion',
+    "Opp'n",
+    'Opposition',
+    'Reply',
+    'Br.',
+    'Brief',
+    'Mem.',
+    'Memorandum',
+    'Order',
+    'Letter',
+    'AR',
+    'ER',
+    'RJN',
+    'Stip.',
+  ],
+];
+
+/** Every word or phrase that may open a citation, with what reads on from there. */
+export const openingWords: Trie<Reader> = trieOf(phrases());
+
+function* phrases(): Generator<readonly [string, Reader]> {
+  for (const code of namedCodes) yield* spelled(code.spellings, namedCodeReader(code));
+  for (const code of [...ruleSets, ...localRuleSets]) yield* spelled(code.spellings, ruleReader(code));
+  for (const code of constitutions) yield* spelled(upperToo(code.spellings), constitutionReader(code));
+  for (const paper of numberedPapers) yield* spelled(paper.spellings, numberedPaperReader(paper));
+  for (const district of districts) yield [district, districtReader(district)];
+  yield* spelled(['Id.', 'id.', 'Ibid.', 'ibid.'], readId);
+  yield* spelled(['supra', 'Supra'], readSupra);
+  yield* spelled(['No.', 'Nos.'], readDocket);
+  yield* spelled(['Rule', 'Rules', 'RULE', 'RULES'], readRuleWord);
+  yield* spelled(['Section', 'Sections', 'section', 'sections', 'SECTION'], readSectionWord);
+  yield* spelled(docketNames, readDocketEntry);
+  yield* spelled(paperNames, readPaper);
+  yield* spelled(['Decl.', 'Declaration'], readDeclaration);
+  yield* spelled(['Ex.', 'Exs.', 'Exhibit', 'Exhibits'], readExhibit);
+}
+
+function* spelled(spellings: readonly string[], reader: Reader): Generator<readonly [string, Reader]> {
+  for (const spelling of spellings) yield [spelling, reader];
+}
+
+function upperToo(spellings: readonly string[]): readonly string[] {
+  return [...spellings, ...spellings.map((spelling) => spelling.toUpperCase())];
+}
