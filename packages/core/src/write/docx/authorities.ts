@@ -7,10 +7,10 @@ import type {
 } from '../../document/index.ts';
 import { authorityCategories } from './authority-mark.ts';
 import { type Element, element, value } from './element.ts';
-import { entryText } from './entry.ts';
+import { entryPages, entryText } from './entry.ts';
 import { fieldEnd, fieldStart } from './field.ts';
 import { ownSpacing, writeParagraph } from './paragraph.ts';
-import { run, textRun } from './run.ts';
+import { textRun } from './run.ts';
 import { styleNames } from './style-names.ts';
 import type { Links, Writing } from './writing.ts';
 
@@ -53,11 +53,7 @@ function entryProperties(entry: AuthoritiesEntry, writing: Writing): Element {
   return element('w:pPr', undefined, style, ...ownSpacing(entry.id, 'authorities-entry', writing));
 }
 
-function entryRow(entry: AuthoritiesEntry, authority: Authority | undefined, { pages, court }: Writing): Element[] {
-  const broken = pages.entries.get(entry.id);
-  return [
-    ...entryText(authority?.entry ?? [], broken, court.styles['authorities-entry'].bold),
-    run({}, element('w:tab')),
-    textRun(broken?.pages ?? ''),
-  ];
+function entryRow(entry: AuthoritiesEntry, authority: Authority | undefined, { pages }: Writing): Element[] {
+  const printed = pages.entries.get(entry.id) ?? { lines: [], pages: [''], apart: false };
+  return [...entryText(authority?.entry ?? [], printed.lines), ...entryPages(printed, (row) => [textRun(row)])];
 }

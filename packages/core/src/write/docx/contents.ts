@@ -1,9 +1,9 @@
 import type { Contents, ContentsEntry } from '../../document/index.ts';
 import { type Element, element, value } from './element.ts';
-import { entryText } from './entry.ts';
+import { entryLabel, entryPages, entryText } from './entry.ts';
 import { field, fieldEnd, fieldStart } from './field.ts';
 import { ownSpacing, writeParagraph } from './paragraph.ts';
-import { run, textRun } from './run.ts';
+import { textRun } from './run.ts';
 import { styleNames } from './style-names.ts';
 import type { Links, Writing } from './writing.ts';
 
@@ -38,20 +38,17 @@ function entryProperties(entry: ContentsEntry, writing: Writing): Element {
 }
 
 /** The whole entry leads to its heading; its page number is a PAGEREF of its own. */
-function entryLink(entry: ContentsEntry, { pages, bookmarks, court }: Writing): Element {
-  const bookmark = bookmarks.get(entry.target);
-  const broken = pages.entries.get(entry.id);
-  const tab = run({}, element('w:tab'));
-  const label = entry.label === undefined ? [] : [textRun(entry.label), tab];
-  const page = textRun(broken?.pages ?? pages.anchors.get(entry.target)?.label ?? '');
-  const number = bookmark ? field(` PAGEREF ${bookmark.name} \\h `, [page]) : [page];
-  const target = bookmark ? { 'w:anchor': bookmark.name, 'w:history': 1 } : { 'w:history': 1 };
+function entryLink({ id, label, text, target }: ContentsEntry, { pages, bookmarks }: Writing): Element {
+  const bookmark = bookmarks.get(target);
+  const printed = pages.entries.get(id) ?? { lines: [], pages: [''], apart: false };
+  const link = bookmark ? { 'w:anchor': bookmark.name, 'w:history': 1 } : { 'w:history': 1 };
+  const number = (page: string): readonly Element[] =>
+    bookmark ? field(` PAGEREF ${bookmark.name} \\h `, [textRun(page)]) : [textRun(page)];
   return element(
     'w:hyperlink',
-    target,
-    ...label,
-    ...entryText(entry.text, broken, court.styles[entry.style].bold),
-    run({}, element('w:tab')),
-    ...number,
+    link,
+    ...entryLabel(label),
+    ...entryText(text, printed.lines),
+    ...entryPages(printed, number),
   );
 }

@@ -3,21 +3,25 @@ import { type Element, element, emu, value } from './element.ts';
 import { run, textRun } from './run.ts';
 import type { Writing } from './writing.ts';
 
-/** The size of a line of the header, in pt. */
+/** The height of the header's one line, in pt. */
 export const headerPitch = 12;
 
 /**
  * The one paragraph of the header: the numbers and rules of pleading paper hang on it, behind the text, and DRAFT
  * is its text. Drawings of Word 2010 and later (`wps`), not VML, which stands 3.6 pt low, nor text frames.
  */
-export function headerParagraph({ court, document, nextId }: Writing): Element {
+export function headerParagraph({ court, document, pages, nextId }: Writing): Element {
   const { geometry } = court;
-  const rules = geometry.rules.map((rule) => verticalRule(rule, geometry, nextId()));
+  const drawings = [
+    lineNumbers(geometry, nextId()),
+    ...geometry.rules.map((rule) => verticalRule(rule, geometry, nextId())),
+    footerRule(pages.footer.top, geometry, nextId()),
+  ];
   return element(
     'w:p',
     undefined,
     element('w:pPr', undefined, value('w:pStyle', 'Header')),
-    ...[lineNumbers(geometry, nextId()), ...rules].map((drawing) => run({}, drawing)),
+    ...drawings.map((drawing) => run({}, drawing)),
     ...(document.draft ? [textRun('DRAFT')] : []),
   );
 }
@@ -25,25 +29,21 @@ export function headerParagraph({ court, document, nextId }: Writing): Element {
 interface Shape {
   readonly id: number;
   readonly name: string;
+  /** From the page's top left corner, in pt. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
-const numbersWidth = 36;
-
-/** A text box without insets, so that each number has the baseline of the double-spaced line beside it. */
+/**
+ * A text box down the left of the page, whose top inset is the page's top margin: each number has the baseline of
+ * the double-spaced line beside it. It starts in the page's corner because LibreOffice 7.4 forgets the offset of a
+ * text box in the header of a section of one page.
+ */
 function lineNumbers(geometry: PageGeometry, id: number): Element {
   const { grid, margins } = geometry;
-  const shape: Shape = {
-    id,
-    name: 'Line numbers',
-    x: grid.numberRightEdge - numbersWidth,
-    y: margins.top,
-    width: numbersWidth,
-    height: grid.lines * grid.pitch,
-  };
+  const shape: Shape = { id, name: 'Line numbers', x: 0, y: 0, width: grid.numberRightEdge, height: geometry.height };
   const numbers = Array.from({ length: grid.lines }, (_, index) =>
     element(
       'w:p',
@@ -57,17 +57,28 @@ function lineNumbers(geometry: PageGeometry, id: number): Element {
     element('wps:cNvSpPr', { txBox: 1 }),
     shapeProperties(shape, 'rect', element('a:noFill'), element('a:ln', undefined, element('a:noFill'))),
     element('wps:txbx', undefined, element('w:txbxContent', undefined, ...numbers)),
-    element('wps:bodyPr', { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 't' }),
+    element('wps:bodyPr', { lIns: 0, tIns: emu(margins.top), rIns: 0, bIns: 0, anchor: 't' }),
   );
 }
 
-function verticalRule(rule: PageGeometry['rules'][number], geometry: PageGeometry, id: number): Element {
-  const shape: Shape = { id, name: `Rule ${rule.x}`, x: rule.x, y: 0, width: 0, height: geometry.height };
+function verticalRule({ x, width }: PageGeometry['rules'][number], { height }: PageGeometry, id: number): Element {
+  return line({ id, name: `Rule ${id}`, x, y: 0, width: 0, height }, width);
+}
+
+/** Drawn, not a border of the footer's: a border would make the footer taller, and the page a line shorter. */
+function footerRule(y: number, { width, margins }: PageGeometry, id: number): Element {
+  return line(
+    { id, name: 'Footer rule', x: margins.left, y, width: width - margins.left - margins.right, height: 0 },
+    0.75,
+  );
+}
+
+function line(shape: Shape, weight: number): Element {
   const black = element('a:solidFill', undefined, element('a:srgbClr', { val: '000000' }));
   return anchored(
     shape,
     element('wps:cNvCnPr'),
-    shapeProperties(shape, 'line', element('a:ln', { w: emu(rule.width) }, black)),
+    shapeProperties(shape, 'line', element('a:ln', { w: emu(weight) }, black)),
     element('wps:bodyPr'),
   );
 }
@@ -114,7 +125,7 @@ function anchored(shape: Shape, ...content: Element[]): Element {
         distL: 0,
         distR: 0,
         simplePos: 0,
-        relativeHeight: shape.id,
+        relativeHeight: 1024 * shape.id,
         behindDoc: 1,
         locked: 0,
         layoutInCell: 1,

@@ -12,13 +12,11 @@ export interface InlinePlace {
   readonly look: RunLook;
 }
 
-type Writers = {
-  readonly [K in Inline['kind']]: (inline: Extract<Inline, { kind: K }>, place: InlinePlace) => Element[];
-};
+type InlineOf = { readonly [K in Inline['kind']]: Extract<Inline, { readonly kind: K }> };
 
-const writers = {
-  text: (inline, place) => [textOf(inline, place)],
-  blank: (inline, place) => [blankControl(inline, place)],
+const writers: { readonly [K in keyof InlineOf]: (inline: InlineOf[K], place: InlinePlace) => readonly Element[] } = {
+  text: (inline, place) => [text(inline, place)],
+  blank: (inline, place) => [contentControl(inline, place)],
   'review-mark': (inline, place) => [reviewMark(inline, place)],
   'note-call': (inline) => [noteCall(inline)],
   'line-break': () => [run({}, element('w:br'))],
@@ -26,53 +24,36 @@ const writers = {
   link: (inline, place) => [hyperlink(inline, place)],
   reference: (inline, place) => crossReference(inline, place),
   citation: (inline, place) => citation(inline, place),
-} satisfies Writers;
+};
 
 export function writeInlines(inlines: readonly Inline[], place: InlinePlace): Element[] {
-  return inlines.flatMap((inline) => writeInline(inline, place));
+  return inlines.flatMap((inline) => write(inline.kind, inline, place));
 }
 
-function writeInline(inline: Inline, place: InlinePlace): Element[] {
-  switch (inline.kind) {
-    case 'text':
-      return writers.text(inline, place);
-    case 'blank':
-      return writers.blank(inline, place);
-    case 'review-mark':
-      return writers['review-mark'](inline, place);
-    case 'note-call':
-      return writers['note-call'](inline);
-    case 'line-break':
-      return writers['line-break']();
-    case 'tab':
-      return writers.tab();
-    case 'link':
-      return writers.link(inline, place);
-    case 'reference':
-      return writers.reference(inline, place);
-    case 'citation':
-      return writers.citation(inline, place);
-  }
+function write<K extends keyof InlineOf>(kind: K, inline: InlineOf[K], place: InlinePlace): readonly Element[] {
+  return writers[kind](inline, place);
 }
 
-function textOf(inline: Text, { look }: InlinePlace): Element {
+function text(inline: Text, { look }: InlinePlace): Element {
   return textRun(inline.text, { ...look, style: inline.style });
 }
 
-function reviewMark(inline: ReviewMark, { look }: InlinePlace): Element {
-  return textRun(inline.text, { ...look, style: inline.style, character: 'ReviewMark' });
+function reviewMark(mark: ReviewMark, { look }: InlinePlace): Element {
+  return textRun(mark.text, { ...look, style: mark.style, character: 'ReviewMark' });
 }
 
-/** A content control that shows as a placeholder: one click selects it, typing replaces it. Its tag is the path in the matter. */
-function blankControl(blank: Blank, { writing, look }: InlinePlace): Element {
-  const name = blank.text.replace(/^\[|\]$/g, '');
+/**
+ * A blank: a content control that shows as a placeholder, so that one click selects it and typing replaces it.
+ * Its tag is the path in the matter.
+ */
+function contentControl(blank: Blank, { writing, look }: InlinePlace): Element {
   return element(
     'w:sdt',
     undefined,
     element(
       'w:sdtPr',
       undefined,
-      value('w:alias', controlName(name)),
+      value('w:alias', controlName(blank.text.replace(/^\[|\]$/g, ''))),
       value('w:tag', controlName(blank.path)),
       value('w:id', writing.nextId()),
       element('w:showingPlcHdr'),
@@ -87,8 +68,10 @@ function blankControl(blank: Blank, { writing, look }: InlinePlace): Element {
 }
 
 /** Word refuses a file whose control has a tag or title of more than 64 characters. */
-function controlName(text: string): string {
-  return [...writable(text)].slice(0, 64).join('');
+function controlName(name: string): string {
+  return writable(name)
+    .slice(0, 64)
+    .replace(/[\ud800-\udbff]$/, '');
 }
 
 function noteCall(call: NoteCall): Element {
@@ -96,29 +79,27 @@ function noteCall(call: NoteCall): Element {
 }
 
 function hyperlink(link: Link, place: InlinePlace): Element {
-  return element(
-    'w:hyperlink',
-    { 'r:id': place.links.idOf(link.href), 'w:history': 1 },
-    ...writeInlines(link.inlines, place),
-  );
+  const target = { 'r:id': place.links.idOf(link.href), 'w:history': 1 };
+  return element('w:hyperlink', target, ...writeInlines(link.inlines, place));
 }
 
+/** The heading's number at the end of a reference's words. */
+const numberAtEnd = /(?:[IVXLCDM]+|[A-Z]{1,2}|\d{1,3}|[a-z]{1,2})(?:\.(?:[A-Z]{1,2}|\d{1,3}|[a-z]{1,2}))*$/;
+
 /** `Part II.D`: the number is a REF field to the heading, the word before it is text. */
-function crossReference(reference: Reference, { writing, look }: InlinePlace): Element[] {
+function crossReference(reference: Reference, { writing, look }: InlinePlace): readonly Element[] {
   const styled = { ...look, style: reference.style };
   const bookmark = writing.bookmarks.get(reference.target);
-  const number = /(?:[IVXLCDM]+|[A-Z]{1,2}|\d{1,3}|[a-z]{1,2})(?:\.(?:[A-Z]{1,2}|\d{1,3}|[a-z]{1,2}))*$/.exec(
-    reference.text,
-  );
+  const number = numberAtEnd.exec(reference.text);
   if (!bookmark || !number) return [textRun(reference.text, styled)];
   const before = reference.text.slice(0, number.index);
   return [
     ...(before === '' ? [] : [textRun(before, styled)]),
-    ...field(` REF ${bookmark.name} \\w \\h `, [textRun(number[0], styled)], look),
+    ...field(` REF ${bookmark.name} \\w \\h `, [textRun(number[0], styled)]),
   ];
 }
 
-function citation(cite: CitationText, place: InlinePlace): Element[] {
+function citation(cite: CitationText, place: InlinePlace): readonly Element[] {
   const marked = place.writing.citations.get(cite.anchor);
   return [...writeInlines(cite.inlines, place), ...(marked ? authorityMark(marked) : [])];
 }

@@ -1,33 +1,36 @@
 import type { CourtProfile } from '../../court/index.ts';
+import type { FooterLines } from '../../pages/index.ts';
 import { type Attributes, type Element, element, value } from './element.ts';
+import { headerPitch } from './header.ts';
 import { size, spacing } from './properties.ts';
 
 /** Header, footer and the numbers down the margin. */
-export function pageStyles(court: CourtProfile): Element[] {
-  const { footer, fontSize, grid } = court.geometry;
-  const paragraph = (id: string, name: string, own: boolean, properties: readonly Element[], pt: number): Element =>
-    style(
-      'paragraph',
-      id,
-      name,
-      own,
-      value('w:basedOn', 'Normal'),
-      element('w:pPr', undefined, ...properties),
-      element('w:rPr', undefined, ...size(pt)),
-    );
+export function pageStyles(court: CourtProfile, footer: FooterLines): Element[] {
+  const { fontSize, grid } = court.geometry;
   const centered = value('w:jc', 'center');
   return [
-    paragraph('Header', 'header', false, [spacing(12), centered], fontSize),
-    paragraph('Footer', 'footer', false, [spacing(footer.pitch), centered], footer.size),
-    paragraph('FooterNumber', 'Footer Number', true, [ruleAbove(), spacing(footer.pitch), centered], footer.size),
-    paragraph('LineNumbers', 'Line Numbers', true, [spacing(grid.pitch), value('w:jc', 'right')], fontSize),
+    paragraph('Header', 'header', false, [spacing(headerPitch), centered], [element('w:b'), ...size(fontSize)]),
+    paragraph('Footer', 'footer', false, [spacing(footer.pitch), centered], size(footer.size)),
+    paragraph('LineNumbers', 'Line Numbers', true, [spacing(grid.pitch), value('w:jc', 'right')], size(fontSize)),
   ];
 }
 
-/** The rule over the footer. */
-function ruleAbove(): Element {
-  const line = { 'w:val': 'single', 'w:sz': 6, 'w:space': 1, 'w:color': '000000' };
-  return element('w:pBdr', undefined, element('w:top', line));
+function paragraph(
+  id: string,
+  name: string,
+  own: boolean,
+  properties: readonly Element[],
+  look: readonly Element[],
+): Element {
+  return style(
+    'paragraph',
+    id,
+    name,
+    own,
+    value('w:basedOn', 'Normal'),
+    element('w:pPr', undefined, ...properties),
+    element('w:rPr', undefined, ...look),
+  );
 }
 
 export function characterStyles(): Element[] {

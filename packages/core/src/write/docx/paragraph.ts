@@ -33,11 +33,11 @@ function paragraphProperties(paragraph: Paragraph, writing: Writing, align?: Tab
 
 /** The space that leads back to the numbered lines, where the style's own does not. */
 export function ownSpacing(id: BlockId, style: Paragraph['style'], { pages, court }: Writing): Element[] {
-  const before = pages.spaceBefore.get(id) ?? 0;
-  const after = pages.spaceAfter.get(id) ?? 0;
-  if (before === 0 && after === 0) return [];
+  const before = pages.spaceBefore.get(id);
+  const after = pages.spaceAfter.get(id);
+  if (before === undefined && after === undefined) return [];
   const geometry = court.styles[style];
-  return [spacing(geometry.pitch, geometry.after + after, before)];
+  return [spacing(geometry.pitch, after ?? geometry.after, before)];
 }
 
 function bookmarked(content: readonly Element[], bookmark: Bookmark | undefined): readonly Element[] {

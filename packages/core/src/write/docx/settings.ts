@@ -8,8 +8,8 @@ import { type Element, element, value } from './element.ts';
 export function settings(document: Document): Element[] {
   return [
     element('w:zoom', { 'w:percent': 100 }),
-    value('w:autoHyphenation', 0),
     value('w:defaultTabStop', 720),
+    value('w:autoHyphenation', 0),
     value('w:characterSpacingControl', 'doNotCompress'),
     element('w:footnotePr', undefined, element('w:footnote', { 'w:id': -1 }), element('w:footnote', { 'w:id': 0 })),
     element(

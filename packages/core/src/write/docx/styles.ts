@@ -1,5 +1,6 @@
 import type { CourtProfile } from '../../court/index.ts';
 import { type ParagraphStyle, paragraphStyles } from '../../document/index.ts';
+import type { Pages } from '../../pages/index.ts';
 import { type Element, element, twips, value } from './element.ts';
 import { headingNumbers } from './numbering.ts';
 import { characterStyles, defaultStyles, pageStyles } from './page-styles.ts';
@@ -7,13 +8,13 @@ import { indent, size, spacing } from './properties.ts';
 import { type StyleName, styleNames } from './style-names.ts';
 
 /** The content of `word/styles.xml`: every look of the paper is a named style here. */
-export function styles(court: CourtProfile, language: string): Element[] {
+export function styles(court: CourtProfile, pages: Pages, language: string): Element[] {
   return [
     documentDefaults(court, language),
     normal(court),
     ...defaultStyles(),
     ...paragraphStyles.map((style) => paragraphStyle(style, court)),
-    ...pageStyles(court),
+    ...pageStyles(court, pages.footer),
     ...characterStyles(),
   ];
 }

@@ -37,7 +37,7 @@ export function buildWordPaper(document: Document, pages: Pages, court: CourtPro
   const noteLinks = newLinks();
   const word = new WordDocument({
     title: document.metadata.title,
-    styles: { importedStyles: styles(court, document.metadata.language) },
+    styles: { importedStyles: styles(court, pages, document.metadata.language) },
     sections: sections(writing, bodyLinks),
   });
   replaceContent(word.Numbering, 'w:numbering', writing.numbering.part);
@@ -72,10 +72,10 @@ const namespaces = {
 /** A section without a header or footer of its own shows the one before it. */
 function sections(writing: Writing, links: Links): ConstructorParameters<typeof WordDocument>[0]['sections'] {
   return writing.document.sections.map((section, index, all) => ({
-    properties: { page: { ...pageSetUp(writing.court), pageNumbers: pageNumbers(section.numbers) } },
+    properties: { page: { ...pageSetUp(writing), pageNumbers: pageNumbers(section.numbers) } },
     ...(index === 0 ? { headers: { default: new Header() } } : {}),
     ...(startsFooter(section, index, all) ? { footers: { default: new Footer() } } : {}),
-    children: section.blocks.flatMap((block) => writeBlock(block, writing, links)),
+    children: section.blocks.flatMap((block) => writeBlock(block.kind, block, writing, links)),
   }));
 }
 
@@ -85,8 +85,9 @@ function startsFooter(section: Section, index: number, all: readonly Section[]):
   return !before || (before.numbers.format === 'none') !== (section.numbers.format === 'none');
 }
 
-function pageSetUp({ geometry }: CourtProfile) {
-  const { width, height, margins, footer, draftBaseline, baselineShare } = geometry;
+function pageSetUp({ court, pages }: Writing) {
+  const { width, height, margins, draftBaseline, baselineShare } = court.geometry;
+  const { top, pitch, lines } = pages.footer;
   return {
     size: { width: twips(width), height: twips(height) },
     margin: {
@@ -95,7 +96,7 @@ function pageSetUp({ geometry }: CourtProfile) {
       bottom: twips(margins.bottom),
       left: twips(margins.left),
       header: twips(draftBaseline - baselineShare * headerPitch),
-      footer: twips(height - footer.top - 2 * footer.pitch),
+      footer: twips(height - top - pitch * (lines.length + 1)),
     },
   };
 }
@@ -106,17 +107,23 @@ function pageNumbers(numbers: PageNumbers) {
   return numbers.start === 'continue' ? { formatType } : { formatType, start: numbers.start };
 }
 
-function writeBlock(block: Block, writing: Writing, links: Links): Element[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [writeParagraph(block, writing, links)];
-    case 'caption':
-      return [writeCaption(block, writing, links)];
-    case 'table':
-      return [writeTable(block, writing, links)];
-    case 'contents':
-      return writeContents(block, writing, links);
-    case 'authorities':
-      return writeAuthorities(block, writing, links);
-  }
+type BlockOf = { readonly [K in Block['kind']]: Extract<Block, { readonly kind: K }> };
+
+const blockWriters: {
+  readonly [K in keyof BlockOf]: (block: BlockOf[K], writing: Writing, links: Links) => readonly Element[];
+} = {
+  paragraph: (block, writing, links) => [writeParagraph(block, writing, links)],
+  caption: (block, writing, links) => [writeCaption(block, writing, links)],
+  table: (block, writing, links) => [writeTable(block, writing, links)],
+  contents: writeContents,
+  authorities: writeAuthorities,
+};
+
+function writeBlock<K extends keyof BlockOf>(
+  kind: K,
+  block: BlockOf[K],
+  writing: Writing,
+  links: Links,
+): readonly Element[] {
+  return blockWriters[kind](block, writing, links);
 }

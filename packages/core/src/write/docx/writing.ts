@@ -1,8 +1,7 @@
 import type { CourtProfile } from '../../court/index.ts';
-import type { AnchorId, Authority, Document } from '../../document/index.ts';
+import { type AnchorId, type Authority, type Document, paragraphsOfDocument } from '../../document/index.ts';
 import type { Pages } from '../../pages/index.ts';
 import type { NumberingPlan } from './numbering.ts';
-import { paragraphsOf } from './paragraphs-of.ts';
 
 /** What every part of the room needs while one document is written. */
 export interface Writing {
@@ -57,7 +56,7 @@ export function counter(): () => number {
 /** A bookmark for every anchor of a paragraph: what the contents and cross-references point at. */
 export function bookmarksOf(document: Document): Map<AnchorId, Bookmark> {
   const bookmarks = new Map<AnchorId, Bookmark>();
-  for (const { anchor } of paragraphsOf(document)) {
+  for (const { anchor } of paragraphsOfDocument(document)) {
     if (anchor === undefined || bookmarks.has(anchor)) continue;
     const id = bookmarks.size + 1;
     bookmarks.set(anchor, { id, name: `_Toc${900_000_000 + id}` });
