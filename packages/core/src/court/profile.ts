@@ -82,7 +82,7 @@ export interface PageGeometry {
     readonly above: number;
     readonly rule: number;
   };
-  /** Tables: cell margins at the sides, and above and below; the rule below the head. */
+  /** Tables: cell margins at the sides, and above and below; the weight of the rule below the head, their only one. */
   readonly table: { readonly side: number; readonly above: number; readonly rule: number };
   /** Contents and authorities: text keeps off the page numbers by this much; leader dots stand this far apart. */
   readonly entry: { readonly gutter: number; readonly dot: number };

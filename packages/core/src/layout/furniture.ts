@@ -1,7 +1,7 @@
-import { boldStyle, type Document, type Inline, plainStyle, type TextStyle } from '../document/index.ts';
-import { faceOf, measure } from '../font/index.ts';
-import type { FooterLines, Furniture, Line, Rule } from '../pages/index.ts';
-import { type Setting, textColumn } from './collect.ts';
+import { boldStyle, type Document, type Inline, plainStyle } from '../document/index.ts';
+import type { FooterLines, Furniture, Line, Rule, Run } from '../pages/index.ts';
+import { type Setting, spanWriter, textColumn } from './collect.ts';
+import { type Column, measureLines } from './lines/measured.ts';
 
 /** What stands on every page beside its text; only the page number differs. */
 export interface Frame {
@@ -11,17 +11,14 @@ export interface Frame {
 }
 
 export function frameOf(document: Document, setting: Setting): Frame {
-  const { court } = setting;
-  const { geometry } = court;
-  const footer = footerLines(`${document.footer.title} – ${plainText(document.footer.caseNumber)}`, setting);
+  const { geometry } = setting.court;
+  const footer = footerLines(document, setting);
   const column = textColumn(setting);
   const rules = geometry.rules.map(({ x, width }) => ({ x1: x, y1: 0, x2: x, y2: geometry.height, width }));
   const footerRule = { x1: column.x, y1: footer.top, x2: column.x + column.width, y2: footer.top, width: 0.75 };
-  const draft = document.draft
-    ? [centred('DRAFT', 'draft', geometry.draftBaseline, geometry.fontSize, boldStyle, setting)]
-    : [];
-  const footers = footer.lines.map((text, index) => footerLine(text, index + 1, footer, setting));
-  return { footer, lines: [...lineNumbers(setting), ...draft, ...footers], rules: [...rules, footerRule] };
+  const titles = footer.lines.map((text, index) => footerLine(text, index + 1, footer, setting));
+  const lines = [...lineNumbers(setting), ...(document.draft ? [draftLine(setting)] : []), ...titles];
+  return { footer, lines, rules: [...rules, footerRule] };
 }
 
 /** The furniture of one page. */
@@ -30,95 +27,77 @@ export function furnitureOf(frame: Frame, label: string, setting: Setting): Furn
   return { lines: [...frame.lines, footerLine(label, 0, frame.footer, setting)], rules: frame.rules };
 }
 
-function lineNumbers({ court, fonts }: Setting): Line[] {
-  const { grid, margins, fontSize, baselineShare } = court.geometry;
+function lineNumbers(setting: Setting): Line[] {
+  const { grid, margins, fontSize, baselineShare } = setting.court.geometry;
+  const column = { x: margins.left, width: grid.numberRightEdge - margins.left };
   return Array.from({ length: grid.lines }, (_, index) => {
-    const text = String(index + 1);
-    const width = measure(fonts.regular, text, fontSize);
     const top = margins.top + index * grid.pitch;
-    const baseline = top + grid.pitch * baselineShare;
-    return furnitureLine(
-      'line-number',
-      text,
-      grid.numberRightEdge - width,
-      width,
-      { baseline, top, pitch: grid.pitch },
-      fontSize,
-      plainStyle,
-    );
+    const [runs = []] = setPlain(String(index + 1), { size: fontSize, align: 'right', column }, setting);
+    return { block: 'line-number', ...whole, baseline: top + grid.pitch * baselineShare, top, pitch: grid.pitch, runs };
   });
 }
 
+function draftLine(setting: Setting): Line {
+  const { draftBaseline: baseline, fontSize } = setting.court.geometry;
+  const [runs = []] = setPlain('DRAFT', { size: fontSize, align: 'center', bold: true }, setting);
+  return { block: 'draft', ...whole, baseline, top: baseline - fontSize, pitch: fontSize, runs };
+}
+
 /** Below the rule: the page number, then the title and the case number. */
-function footerLine(text: string, index: number, footer: FooterLines, setting: Setting): Line {
-  const { baselineShare } = setting.court.geometry;
-  const baseline = footer.top + (index + baselineShare) * footer.pitch;
-  return centred(text, 'footer', baseline, footer.size, plainStyle, setting);
+function footerLine(text: string, index: number, { top, pitch, size }: FooterLines, setting: Setting): Line {
+  const lineTop = top + index * pitch;
+  const baseline = lineTop + pitch * setting.court.geometry.baselineShare;
+  const [runs = []] = setPlain(text, { size, align: 'center' }, setting);
+  return { block: 'footer', ...whole, baseline, top: lineTop, pitch, runs };
 }
 
-function centred(
-  text: string,
-  block: string,
-  baseline: number,
-  size: number,
-  style: TextStyle,
-  setting: Setting,
-): Line {
-  const column = textColumn(setting);
-  const width = measure(setting.fonts[faceOf(style)], text, size);
-  const x = column.x + (column.width - width) / 2;
-  return furnitureLine(block, text, x, width, { baseline, top: baseline - size, pitch: size }, size, style);
-}
-
-function furnitureLine(
-  block: string,
-  text: string,
-  x: number,
-  width: number,
-  box: { readonly baseline: number; readonly top: number; readonly pitch: number },
-  size: number,
-  style: TextStyle,
-): Line {
-  const run = { text, x, width, size, style, rise: 0, role: { kind: 'text' } } as const;
-  return { block, ...box, first: true, last: true, runs: [run] };
-}
+const whole = { first: true, last: true } as const;
 
 /**
- * The footer has room for three lines at most, or it would push the text off its line numbers: one for the page number,
- * and what the title takes. A long title is set smaller, and in the end cut.
+ * The footer has three lines at most, or it would push the text off its line numbers: one for the page number, and what
+ * the title takes. A long title is set closer, then smaller, and in the end cut.
  */
-function footerLines(text: string, setting: Setting): FooterLines {
-  const { footer, margins, height } = setting.court.geometry;
-  const bottom = footer.top + 2 * footer.pitch;
-  const textBottom = height - margins.bottom;
-  for (const [size, lines] of [
-    [footer.size, 1],
-    [footer.size, 2],
-    [footer.size - 2, 3],
-  ] as const) {
-    const broken = breakPlain(text, size, setting);
-    if (broken.length > lines) continue;
-    const pitch = Math.min(footer.pitch, (bottom - textBottom) / (lines + 1));
-    return { lines: broken, size, pitch, top: bottom - pitch * (broken.length + 1) };
+function footerLines({ footer }: Document, setting: Setting): FooterLines {
+  const { footer: place, margins, height } = setting.court.geometry;
+  const text = `${footer.title} – ${plainText(footer.caseNumber)}`;
+  const bottom = place.top + 2 * place.pitch;
+  const room = bottom - (height - margins.bottom);
+  const small = place.size - 2;
+  for (const size of [place.size, small]) {
+    const lines = breakPlain(text, size, setting);
+    const pitch = Math.min(place.pitch, room / (lines.length + 1));
+    if (pitch >= size) return { lines, size, pitch, top: bottom - pitch * (lines.length + 1) };
   }
-  const size = footer.size - 2;
-  const pitch = (bottom - textBottom) / 4;
-  const [first = '', second = '', third = ''] = breakPlain(text, size, setting);
-  return { lines: [first, second, `${third.slice(0, -2)}…`], size, pitch, top: textBottom };
+  const most = Math.floor(room / small) - 1;
+  const lines = breakPlain(text, small, setting).slice(0, most);
+  const cut = lines.map((line, index) => (index === most - 1 ? `${line.slice(0, -2)}…` : line));
+  return { lines: cut, size: small, pitch: small, top: bottom - small * (most + 1) };
 }
 
 function breakPlain(text: string, size: number, setting: Setting): string[] {
-  const { width } = textColumn(setting);
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && measure(setting.fonts.regular, longer, size) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line];
+  const lines = setPlain(text, { size, align: 'center' }, setting);
+  return lines.map((runs) =>
+    runs
+      .map((run) => run.text)
+      .join('')
+      .trimEnd(),
+  );
+}
+
+interface PlainLook {
+  readonly size: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly bold?: boolean;
+  readonly column?: Column;
+}
+
+/** Lines of text outside the body. */
+function setPlain(text: string, look: PlainLook, setting: Setting): (readonly Run[])[] {
+  const { size, align, bold = false, column = textColumn(setting) } = look;
+  const geometry = { ...setting.court.styles['body-continued'], size, align };
+  const writer = spanWriter(setting, geometry);
+  writer.text(text, bold ? boldStyle : plainStyle);
+  return measureLines(writer.spans, geometry, column, setting.missing).map((line) => line.runs);
 }
 
 function plainText(inlines: readonly Inline[]): string {
