@@ -40,8 +40,11 @@ function pieceInlines(piece: string, italic: boolean, filling: Filling): readonl
   return filled;
 }
 
-/** `A`, `A and B`, `A, B, and C`. */
+/** `A`, `A and B`, `A, B, and C`; semicolons where one has a comma of its own: `A, Inc.; B; and C`. */
 export function serialList(items: readonly string[], and: string): string {
-  if (items.length <= 2) return items.join(` ${and} `);
-  return `${items.slice(0, -1).join(', ')}, ${and} ${items.at(-1) ?? ''}`;
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  const earlier = items.slice(0, -1);
+  if (items.some((item) => item.includes(','))) return `${earlier.join('; ')}; ${and} ${last}`;
+  return items.length === 2 ? `${earlier.join('')} ${and} ${last}` : `${earlier.join(', ')}, ${and} ${last}`;
 }

@@ -98,16 +98,18 @@ const labels: { readonly [K in PartyRole]: readonly [one: HouseWord, many: House
   'intervenor-defendant': ['caption.intervenor-defendant', 'caption.intervenor-defendants'],
 };
 
+const does = /^does\b/i;
+
 function roleBlock(data: MatterData, house: HouseWords, role: PartyRole): PartyBlock {
   const named = data.case.parties.filter((party) => party.role === role);
   // “DOES 1 through 50” are several under one name.
-  const several = named.length > 1 || named.some(({ name }) => /^does\b/i.test(name));
+  const several = named.length > 1 || named.some(({ name }) => does.test(name));
   return { named, label: houseWord(house, labels[role][several ? 1 : 0]) };
 }
 
 function blockLines(block: PartyBlock, form: 'full' | 'et-al', house: HouseWords, last: boolean): CaptionLine[] {
   const names = block.named.map(captionName);
-  const text = form === 'et-al' ? firstOf(names, house) : together(names, houseWord(house, 'list.and'));
+  const text = form === 'et-al' ? firstOf(names, house) : serialList(names, houseWord(house, 'list.and'));
   return [
     { style: 'caption-party', inlines: [fact(`${text},`)] },
     emptyLine('caption-party'),
@@ -115,14 +117,10 @@ function blockLines(block: PartyBlock, form: 'full' | 'et-al', house: HouseWords
   ];
 }
 
+/** Names in capitals; of “Does 1 through 50, inclusive” the first word alone. */
 function captionName({ name, capacity }: Named): string {
-  return name.toUpperCase() + (capacity === undefined ? '' : `, ${capacity}`);
-}
-
-/** Semicolons where a name has a comma of its own. */
-function together(names: readonly string[], and: string): string {
-  if (!names.some((name) => name.includes(','))) return serialList(names, and);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join('; ')}; ${and} ${names.at(-1) ?? ''}`;
+  const capitals = does.test(name) ? name.replace(does, 'DOES') : name.toUpperCase();
+  return capitals + (capacity === undefined ? '' : `, ${capacity}`);
 }
 
 /** Fed. R. Civ. P. 10(a): after the complaint, the first party on each side may stand for all. */

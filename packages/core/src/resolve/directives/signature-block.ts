@@ -15,11 +15,15 @@ export function makeSignatureBlock(desk: Desk): readonly Paragraph[] {
   const marks = admissionMarks(data.counsel, house);
   const filing = filingFirm(data);
   const firms = [...data.counsel].sort((a, b) => Number(b === filing) - Number(a === filing));
-  const lines = firms.flatMap((firm) => [[], ...firmLines(firm, data, house, marks)]);
+  const blocks = firms.map((firm) => firmLines(firm, data, house, marks));
   return [
     paragraph(desk, 'signature-dated', word(house, 'signature.dated', { date: [signingDate(data, house)] })),
     paragraph(desk, 'signature', word(house, 'signature.respectfully')),
-    ...lines.map((inlines) => paragraph(desk, 'signature', inlines)),
+    ...blocks.flatMap((lines, index) => [
+      // A signature keeps with what follows; the line between two firms is where a page may end.
+      paragraph(desk, index === 0 ? 'signature' : 'counsel', []),
+      ...lines.map((inlines) => paragraph(desk, 'signature', inlines)),
+    ]),
   ];
 }
 

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { DirectiveName, Region } from '../../packages/core/src/document/index.ts';
+import type { PaperNature } from '../../packages/core/src/template/index.ts';
+import { directive, resolveDraft, section } from '../support/drafts.ts';
+import { fromRoot } from '../support/paths.ts';
+
+/**
+ * What the program makes of a matter around the text: counsel block, court title, caption, signatures. A case is a
+ * Markdown file: a title, what it shows, the keys of the matter that replace those of base.yaml, and the print that
+ * must come of it. Found by folder.
+ */
+interface Changes {
+  /** The lines that a template would have, without their colons. */
+  readonly show: readonly DirectiveName[];
+  /** The region they stand in. */
+  readonly region?: Region;
+  readonly nature?: PaperNature;
+  readonly final?: boolean;
+  /** Prints only the lines of these kinds, where the rest is another case's business. */
+  readonly only?: readonly string[];
+  readonly matter?: Readonly<Record<string, unknown>>;
+}
+
+const folder = fromRoot('tests/cases/resolve');
+
+describe('what stands around the text', () => {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
+    const source = readFileSync(`${folder}/${name}`, 'utf8');
+    const title = /^# (.+)$/m.exec(source)?.[1] ?? name;
+    it(title, () => expect(`\n${printOf(source)}\n`).toBe(`\n${fence(source, 'text')}\n`));
+  }
+});
+
+function printOf(source: string): string {
+  const { show, region = 'caption', only, ...changes }: Changes = parse(fence(source, 'yaml'));
+  const { printed } = resolveDraft([section(region), ...show.map(directive)], changes);
+  const start = printed.indexOf('===');
+  const lines = printed.slice(start).trim().split('\n');
+  return lines.filter((line) => !only || only.some((kind) => line.startsWith(kind))).join('\n');
+}
+
+function fence(source: string, language: string): string {
+  const start = source.indexOf(`\`\`\`${language}\n`) + language.length + 4;
+  return source.slice(start, source.indexOf('\n```', start));
+}
