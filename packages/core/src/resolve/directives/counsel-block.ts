@@ -49,11 +49,8 @@ function counselLines(setting: Setting, firms: readonly Firm[], continued: boole
   const blocks = firms.map((firm) => firmLines(firm, matter.data, house, marks));
   const legends = legendLines(firms, marks, house);
   const notice = continued ? [[...word(house, 'counsel.continued')]] : [];
-  return [...blocks, legends, notice].filter((block) => block.length > 0).flatMap(apart);
-}
-
-function apart(block: readonly CounselLine[], index: number): readonly CounselLine[] {
-  return index === 0 ? block : [[], ...block];
+  // The line after the last block keeps a long counsel block off the court title.
+  return [...blocks, legends, notice].filter((block) => block.length > 0).flatMap((block) => [...block, []]);
 }
 
 function firmLines(firm: Firm, data: MatterData, house: HouseWords, marks: AdmissionMarks): readonly CounselLine[] {

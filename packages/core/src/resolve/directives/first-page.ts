@@ -6,46 +6,47 @@ import { courtTitleLines } from './court-title.ts';
 
 type LinesOf = (firms: readonly Firm[], continued: boolean) => readonly (readonly Inline[])[];
 
-/** Room that an estimate of line breaks may be wrong by, in single-spaced lines. */
-const spare = 2;
-
-/** The bracket of the caption goes a line below its text, and a numbered line stays free above it. */
-const aroundCaption = 4;
-
 /**
  * How many firms stand above the caption: all, or as many as leave room for court title and caption on the page, but at
- * least one (N.D. Cal. Civ. L.R. 3-4(a)(1) wants counsel there). Line breaks are estimated: {@link layout} decides
- * them, and a caption that does not fit after all goes on to the next page.
+ * least one (N.D. Cal. Civ. L.R. 3-4(a)(1) wants counsel there). Layout breaks the lines for good: should it come to
+ * more of them, the caption goes on to the next page.
  */
 export function firmsOnFirstPage(desk: Desk, linesOf: LinesOf): number {
-  const { matter, court } = desk.setting;
-  const { counsel } = matter.data;
-  const { grid, width, margins } = court.geometry;
-  const title = Math.max(courtTitleLines(desk.setting), 1);
-  const room = 2 * (grid.lines - title) - captionHeight(desk) - aroundCaption - spare;
-  const textWidth = width - margins.left - margins.right;
+  const { counsel } = desk.setting.matter.data;
+  const room = roomForCounsel(desk);
   const fits = (count: number): boolean => {
     const lines = linesOf(counsel.slice(0, count), count < counsel.length);
-    const height = lines.reduce((sum, line) => sum + brokenInto(plainText(line), textWidth), 0);
-    return height <= room;
+    return lines.reduce((sum, line) => sum + brokenInto(plainText(line), textWidth(desk)), 0) <= room;
   };
   for (let count = counsel.length; count > 1; count -= 1) if (fits(count)) return count;
   return 1;
 }
 
-/** In single-spaced lines. */
-function captionHeight(desk: Desk): number {
-  const { geometry, styles } = desk.setting.court;
-  const column = (geometry.width - geometry.margins.left - geometry.margins.right) / 2 - bracketRoom;
-  const columnOf = ({ style }: CaptionLine): number =>
-    (column - styles[style].left) * (styles[style].bold ? boldShare : 1);
-  const height = (lines: readonly CaptionLine[]): number =>
-    lines.reduce((sum, line) => sum + brokenInto(plainText(line.inlines), columnOf(line)), 0);
-  const { left, right } = captionColumns(desk);
-  return Math.max(height(left), height(right));
+function textWidth({ setting }: Desk): number {
+  const { width, margins } = setting.court.geometry;
+  return width - margins.left - margins.right;
 }
 
-const bracketRoom = 9;
+/** In single-spaced lines, of which two make a line of the grid that the court title stands on. */
+function roomForCounsel(desk: Desk): number {
+  const { grid, caption } = desk.setting.court.geometry;
+  const above = Math.ceil(caption.above / (grid.pitch / 2));
+  const room = 2 * (grid.lines - courtTitleLines(desk.setting)) - above - captionHeight(desk);
+  return room - (room % 2);
+}
+
+/** In single-spaced lines: the bracket goes at least a line below the text, and ends on the grid. */
+function captionHeight(desk: Desk): number {
+  const { geometry, styles } = desk.setting.court;
+  const height = (lines: readonly CaptionLine[], column: number): number =>
+    lines.reduce((sum, { style, inlines }) => {
+      const width = (column - styles[style].left) * (styles[style].bold ? boldShare : 1);
+      return sum + brokenInto(plainText(inlines), width);
+    }, 0);
+  const { left, right } = captionColumns(desk);
+  const lines = 1 + Math.max(height(left, geometry.caption.left), height(right, geometry.caption.right));
+  return lines + (lines % 2);
+}
 
 /** Bold letters are so much wider that a line holds this share of the words. */
 const boldShare = 0.93;
