@@ -5,5 +5,6 @@ export { directiveNames } from './draft.ts';
 export { numberLabel, roman } from './numbering.ts';
 export { plainText, styledText } from './plain.ts';
 export { printDocument } from './print.ts';
+export { printDraft } from './print-draft.ts';
 export { boldStyle, italicStyle, plainStyle, type StyledText, type TextStyle } from './text.ts';
 export { flatInlines, paragraphsOfBlock, paragraphsOfDocument } from './walk.ts';

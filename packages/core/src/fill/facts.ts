@@ -1,0 +1,131 @@
+import type { Matter, MatterData } from '../matter/index.ts';
+import { type BlankValue, flagValue, groupValue, listValue, numberValue, textValue, type Value } from './value.ts';
+
+export type Path = readonly (string | number)[];
+
+/** Turns values of the matter into facts that know where they stand. */
+export interface Facts {
+  readonly data: MatterData;
+  /** A text, if it is there. */
+  readonly text: (value: string | undefined, path: Path) => Value | undefined;
+  readonly number: (value: number, path: Path) => Value;
+  /** A text, or a visible blank with this label. */
+  readonly textOrBlank: (value: string | undefined, path: Path, label: string) => Value;
+  readonly blank: (path: Path, label: string) => BlankValue;
+}
+
+export function factsOf(matter: Matter): Facts {
+  const { at } = matter.places;
+  const blank = (path: Path, label: string): BlankValue => ({
+    kind: 'blank',
+    path: path.join('.'),
+    label,
+    place: at(path),
+  });
+  return {
+    data: matter.data,
+    text: (value, path) => (value === undefined ? undefined : textValue(value, at(path))),
+    number: (value, path) => numberValue(value, at(path)),
+    textOrBlank: (value, path, label) => (value === undefined ? blank(path, label) : textValue(value, at(path))),
+    blank,
+  };
+}
+
+/** A party to the action as templates see it. */
+export function partyFacts(facts: Facts, index: number): Value | undefined {
+  const party = facts.data.case.parties[index];
+  if (!party) return undefined;
+  const path = ['case', 'parties', index];
+  const name = facts.text(party.name, [...path, 'name']);
+  return groupValue({
+    id: textValue(party.id),
+    name,
+    short: facts.text(party.short, [...path, 'short']) ?? name,
+    capacity: facts.text(party.capacity, [...path, 'capacity']),
+    government: flagValue(party.government),
+    role: textValue(party.role),
+    intervenor: flagValue(party.role.startsWith('intervenor-')),
+  });
+}
+
+export function organizationFacts(facts: Facts, index: number): Value | undefined {
+  const organization = facts.data.organizations[index];
+  if (!organization) return undefined;
+  const path = ['organizations', index];
+  const name = facts.text(organization.name, [...path, 'name']);
+  return groupValue({
+    id: textValue(organization.id),
+    name,
+    short: facts.text(organization.short, [...path, 'short']) ?? name,
+    kind: facts.text(organization.kind, [...path, 'kind']),
+    capacity: facts.text(organization.kind, [...path, 'kind']),
+    corporation: flagValue(organization.corporation),
+    boilerplate: facts.text(organization.boilerplate, [...path, 'boilerplate']),
+  });
+}
+
+/** A person; the name is the pseudonym wherever there is one. */
+export function personFacts(facts: Facts, index: number): Value | undefined {
+  const person = facts.data.people[index];
+  if (!person) return undefined;
+  const path = ['people', index];
+  const pseudonym = facts.text(person.pseudonym, [...path, 'pseudonym']);
+  const name = pseudonym ?? facts.text(person.name, [...path, 'name']) ?? textValue(person.id);
+  const home = facts.data.organizations.findIndex(({ id }) => id === person.organization);
+  return groupValue({
+    id: textValue(person.id),
+    name,
+    short: name,
+    pseudonym,
+    title: facts.text(person.title, [...path, 'title']),
+    capacity: facts.text(person.capacity, [...path, 'capacity']),
+    organization: organizationFacts(facts, home),
+  });
+}
+
+/** One who moves to intervene, organization or person. */
+export function movantFacts(facts: Facts, id: string): Value | undefined {
+  const { organizations, people } = facts.data;
+  const organization = organizationFacts(
+    facts,
+    organizations.findIndex((each) => each.id === id),
+  );
+  return (
+    organization ??
+    personFacts(
+      facts,
+      people.findIndex((each) => each.id === id),
+    )
+  );
+}
+
+export function docketFacts(facts: Facts, index: number): Value | undefined {
+  const entry = facts.data.docket[index];
+  if (!entry) return undefined;
+  const path = ['docket', index];
+  const title = facts.text(entry.title, [...path, 'title']);
+  return groupValue({
+    id: textValue(entry.id),
+    ecf: facts.text(entry.ecf, [...path, 'ecf']),
+    title,
+    short: facts.text(entry.short, [...path, 'short']) ?? title,
+    date: facts.text(entry.date, [...path, 'date']),
+  });
+}
+
+/** A paper of the packet; `titles` names the ones that templates make. */
+export function paperFacts(facts: Facts, titles: ReadonlyMap<string, string>, id: string): Value | undefined {
+  const index = facts.data.papers.findIndex((paper) => paper.id === id);
+  const paper = facts.data.papers[index];
+  if (!paper) return undefined;
+  const external = 'external' in paper && typeof paper.title === 'string';
+  const title = external
+    ? facts.text(String(paper.title), ['papers', index, 'title'])
+    : textValue(titles.get(id) ?? id);
+  const short = typeof paper.short === 'string' ? facts.text(paper.short, ['papers', index, 'short']) : undefined;
+  return groupValue({ id: textValue(id), title, short: short ?? title, external: flagValue(external) });
+}
+
+export function listOfFacts(values: readonly (Value | undefined)[]): Value {
+  return listValue(values.filter((value) => value !== undefined));
+}

@@ -1,0 +1,13 @@
+import { any } from '../shape.ts';
+import { absent } from '../value.ts';
+import { type Helper, itemsOf } from './helper.ts';
+
+/** The first entry of a list, e.g. `{{#with (first movants)}}{{name}}{{/with}}`. */
+export const first: Helper = {
+  params: ['list'],
+  optional: 0,
+  rest: false,
+  usage: '{{#with (first movants)}}',
+  shape: ([list]) => (list?.kind === 'list' ? list.of : any),
+  run: ([items]) => itemsOf(items).at(0) ?? absent,
+};

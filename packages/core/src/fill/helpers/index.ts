@@ -1,0 +1,41 @@
+import { and } from './and.ts';
+import { article } from './article.ts';
+import { count } from './count.ts';
+import { date } from './date.ts';
+import { eq } from './eq.ts';
+import { first } from './first.ts';
+import type { Helper } from './helper.ts';
+import { last } from './last.ts';
+import { list } from './list.ts';
+import { lower } from './lower.ts';
+import { not } from './not.ts';
+import { number } from './number.ts';
+import { or } from './or.ts';
+import { ordinal } from './ordinal.ts';
+import { plural } from './plural.ts';
+import { possessive } from './possessive.ts';
+import { startsWith } from './starts-with.ts';
+import { upper } from './upper.ts';
+import { weekday } from './weekday.ts';
+
+/** Every helper a template can call, by name. */
+export const helpers: ReadonlyMap<string, Helper> = new Map([
+  ['and', and],
+  ['article', article],
+  ['count', count],
+  ['date', date],
+  ['eq', eq],
+  ['first', first],
+  ['last', last],
+  ['list', list],
+  ['lower', lower],
+  ['not', not],
+  ['number', number],
+  ['or', or],
+  ['ordinal', ordinal],
+  ['plural', plural],
+  ['possessive', possessive],
+  ['starts-with', startsWith],
+  ['upper', upper],
+  ['weekday', weekday],
+]);

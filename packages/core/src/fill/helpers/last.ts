@@ -1,0 +1,13 @@
+import { any } from '../shape.ts';
+import { absent } from '../value.ts';
+import { type Helper, itemsOf } from './helper.ts';
+
+/** The last entry of a list, e.g. `{{#with (last movants)}}{{name}}{{/with}}`. */
+export const last: Helper = {
+  params: ['list'],
+  optional: 0,
+  rest: false,
+  usage: '{{#with (last movants)}}',
+  shape: ([list]) => (list?.kind === 'list' ? list.of : any),
+  run: ([items]) => itemsOf(items).at(-1) ?? absent,
+};

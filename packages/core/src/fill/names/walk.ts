@@ -1,0 +1,24 @@
+import type { Location } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
+import type { Diagnostic, DiagnosticCode, SourceText } from '../../diagnostic/index.ts';
+import type { Scope } from '../scope.ts';
+import type { Shape } from '../shape.ts';
+import { placeOf, type Syntax } from '../syntax.ts';
+
+/** Where the check of names is in a template. */
+export interface Walk {
+  readonly partials: ReadonlyMap<string, Syntax>;
+  /** By place and sentence, since a partial may be checked more than once. */
+  readonly found: Map<string, Diagnostic>;
+  readonly scope: Scope<Shape>;
+  readonly source: SourceText;
+  /** The partials around, outermost first. */
+  readonly inside: readonly string[];
+  /** Partials that include others many times over must not be walked many times over. */
+  readonly budget: { left: number };
+}
+
+export function report(walk: Walk, loc: Location, code: DiagnosticCode, what: string, fix?: string): void {
+  const place = placeOf(walk.source, loc);
+  const key = `${place.file}:${place.line}:${place.col} ${what}`;
+  walk.found.set(key, { code, severity: 'error', place, what, ...(fix !== undefined && { fix }) });
+}

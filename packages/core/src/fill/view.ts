@@ -1,0 +1,125 @@
+import type { CourtProfile } from '../court/index.ts';
+import { caseTitle, designationOf, type Matter, type Paper } from '../matter/index.ts';
+import type { Manifest } from '../template/index.ts';
+import { type Facts, factsOf, listOfFacts, movantFacts, paperFacts, partyFacts } from './facts.ts';
+import { fieldFacts } from './fields.ts';
+import { flagValue, type GroupValue, groupValue, textValue, type Value } from './value.ts';
+
+/** What a template can see of everything outside its own fields and the matter. */
+export interface ViewOptions {
+  readonly final: boolean;
+  /** Titles of the packet's papers by id, for those that templates make. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** Ids of the papers that are declarations. */
+  readonly declarations: ReadonlySet<string>;
+}
+
+/**
+ * Everything the template of `paper` can read: its own fields at the root and the facts that all papers share.
+ * `shape.ts` lists the same names without values.
+ */
+export function viewOf(
+  paper: Paper,
+  manifest: Manifest,
+  matter: Matter,
+  court: CourtProfile,
+  options: ViewOptions,
+): GroupValue {
+  const facts = factsOf(matter);
+  const shared = groupValue({
+    ...courtFacts(facts, court),
+    ...partiesFacts(facts),
+    ...movantsFacts(facts),
+    ...hearingFacts(facts),
+    ...packetFacts(facts, paper, options),
+    final: flagValue(options.final),
+  });
+  const fields = fieldFacts(paper, manifest, facts, options.titles);
+  return { kind: 'group', entries: new Map([...fields, ...shared.entries]) };
+}
+
+type Entries = Readonly<Record<string, Value | undefined>>;
+
+function courtFacts(facts: Facts, court: CourtProfile): Entries {
+  const { data } = facts;
+  const { number, judge, filed } = data.case;
+  return {
+    court: groupValue({
+      id: textValue(court.id),
+      name: textValue(court.name),
+      rules: textValue(court.rulesName),
+      circuit: textValue(court.circuit),
+      title: textValue(court.title.join(', ')),
+    }),
+    division: facts.text(data.division, ['division']),
+    case: groupValue({
+      number: facts.textOrBlank(number, ['case', 'number'], 'case number'),
+      filed: facts.text(filed, ['case', 'filed']),
+      judge: groupValue({
+        name: facts.textOrBlank(judge?.name, ['case', 'judge', 'name'], 'judge'),
+        title: facts.textOrBlank(judge?.title, ['case', 'judge', 'title'], 'title of the judge'),
+      }),
+      title: textValue(caseTitle(data)),
+    }),
+  };
+}
+
+/** Existing intervenors stand last on their side. */
+function partiesFacts(facts: Facts): Entries {
+  const { parties } = facts.data.case;
+  const those = (...roles: readonly string[]): Value =>
+    listOfFacts(
+      roles.flatMap((role) =>
+        parties.map((party, index) => (party.role === role ? partyFacts(facts, index) : undefined)),
+      ),
+    );
+  const plaintiffs = those('plaintiff', 'intervenor-plaintiff');
+  const defendants = those('defendant', 'intervenor-defendant');
+  const { side } = facts.data.intervenors;
+  const onSide = parties.filter((party) => party.role === side || party.role === `intervenor-${side}`);
+  return {
+    plaintiffs,
+    defendants,
+    parties: listOfFacts(parties.map((_, index) => partyFacts(facts, index))),
+    joined: side === 'plaintiff' ? plaintiffs : defendants,
+    opposing: side === 'plaintiff' ? defendants : plaintiffs,
+    side: textValue(side),
+    'plaintiff-side': flagValue(side === 'plaintiff'),
+    'defendant-side': flagValue(side === 'defendant'),
+    'government-on-side': flagValue(onSide.some((party) => party.government)),
+  };
+}
+
+function movantsFacts(facts: Facts): Entries {
+  const { intervenors } = facts.data;
+  const { one, many, name } = designationOf(intervenors);
+  return {
+    movants: listOfFacts(intervenors.movants.map((id) => movantFacts(facts, id))),
+    several: flagValue(intervenors.movants.length > 1),
+    designation: groupValue({
+      one: textValue(one),
+      many: textValue(many),
+      name: textValue(name),
+      short: facts.text(intervenors.short, ['intervenors', 'short']) ?? textValue(name),
+    }),
+  };
+}
+
+function hearingFacts(facts: Facts): Entries {
+  const { hearing, filing } = facts.data;
+  return {
+    hearing: groupValue({
+      date: facts.textOrBlank(hearing.date, ['hearing', 'date'], 'hearing date'),
+      time: facts.textOrBlank(hearing.time, ['hearing', 'time'], 'hearing time'),
+      courtroom: facts.textOrBlank(hearing.courtroom, ['hearing', 'courtroom'], 'courtroom'),
+      place: facts.text(hearing.place, ['hearing', 'place']),
+    }),
+    filing: groupValue({ date: facts.textOrBlank(filing.date, ['filing', 'date'], 'filing date') }),
+  };
+}
+
+function packetFacts(facts: Facts, paper: Paper, { titles, declarations }: ViewOptions): Entries {
+  const others = facts.data.papers.map(({ id }) => id).filter((id) => id !== paper.id);
+  const those = (ids: readonly string[]): Value => listOfFacts(ids.map((id) => paperFacts(facts, titles, id)));
+  return { papers: those(others), supporting: those(others.filter((id) => declarations.has(id))) };
+}

@@ -1,0 +1,78 @@
+import type { ColumnAlign } from '../../document/index.ts';
+import type { Flow } from '../flow.ts';
+import { contentEnd, contentStart, isSpace, type Line } from '../line.ts';
+import type { RawBlock } from '../raw.ts';
+import type { BlockConstruct, Lines } from '../reader.ts';
+import { type Strand, strandOf } from '../strand.ts';
+
+/** A pipe table: a head, a line of `| --- | :-: |`, rows. */
+export const table: BlockConstruct = {
+  read: (lines) => readTable(lines),
+  interrupts: (flow, lines, index) => alignsAt(flow, lines, index) !== undefined,
+};
+
+function readTable(lines: Lines): readonly RawBlock[] | undefined {
+  const { flow } = lines.reader;
+  const aligns = alignsAt(flow, lines.lines, lines.at);
+  const head = lines.lines[lines.at];
+  if (!aligns || !head) return undefined;
+  lines.at += 2;
+  const rows: (readonly Strand[])[] = [];
+  for (let line = lines.lines[lines.at]; line && hasPipe(flow, line); line = lines.lines[lines.at]) {
+    rows.push(cellsOf(flow, line, aligns.length));
+    lines.at += 1;
+  }
+  const offset = contentStart(flow, head);
+  return [{ kind: 'table', aligns, head: cellsOf(flow, head, aligns.length), rows, offset }];
+}
+
+function hasPipe(flow: Flow, line: Line): boolean {
+  return flow.text.slice(line.start, line.end).includes('|');
+}
+
+/** The alignments, if the line is a head, followed by as many dashes cells. */
+function alignsAt(flow: Flow, lines: readonly Line[], index: number): readonly ColumnAlign[] | undefined {
+  const head = lines[index];
+  const dashes = lines[index + 1];
+  if (!head || !dashes || !looksLikeDashes(flow, dashes) || !hasPipe(flow, head)) return undefined;
+  const cells = rangesOf(flow, dashes).map(({ start, end }) => flow.text.slice(start, end).trim());
+  if (cells.length !== rangesOf(flow, head).length || !cells.every((cell) => /^:?-+:?$/.test(cell))) return undefined;
+  return cells.map((cell) => {
+    if (!cell.endsWith(':')) return 'left';
+    return cell.startsWith(':') ? 'center' : 'right';
+  });
+}
+
+function looksLikeDashes(flow: Flow, line: Line): boolean {
+  let dashes = false;
+  for (let at = line.start; at < line.end; at += 1) {
+    const char = flow.text[at] ?? '';
+    if (char === '-') dashes = true;
+    else if (char !== '|' && char !== ':' && !isSpace(char.charCodeAt(0))) return false;
+  }
+  return dashes && hasPipe(flow, line);
+}
+
+function cellsOf(flow: Flow, line: Line, count: number): readonly Strand[] {
+  const ranges = rangesOf(flow, line);
+  return Array.from({ length: count }, (_, index) =>
+    strandOf(flow, [ranges[index] ?? { start: line.end, end: line.end }]),
+  );
+}
+
+/** What stands between pipes; the pipes at both ends may be left out, and `\|` is no border. */
+function rangesOf(flow: Flow, line: Line): readonly Line[] {
+  const last = contentEnd(flow, line);
+  let start = contentStart(flow, line);
+  if (flow.text[start] === '|') start += 1;
+  const ranges: Line[] = [];
+  for (let at = start; at < last; at += 1) {
+    if (flow.text[at] === '\\') at += 1;
+    else if (flow.text[at] === '|') {
+      ranges.push({ start, end: at });
+      start = at + 1;
+    }
+  }
+  if (start < last) ranges.push({ start, end: last });
+  return ranges;
+}

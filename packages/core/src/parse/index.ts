@@ -1,0 +1,36 @@
+import type { Diagnostic, Outcome } from '../diagnostic/index.ts';
+import type { Draft, DraftBlock, DraftInline } from '../document/index.ts';
+import type { Markup } from '../markup/index.ts';
+import { flowOfMarkup } from './flow.ts';
+import { finishInlines } from './inlines/finish.ts';
+import { readInlines } from './inlines/index.ts';
+import { linesOf } from './line.ts';
+import { openScope, parseScope } from './scope.ts';
+import { placeInStrand, strandOf } from './strand.ts';
+
+export interface ParseOptions {
+  /** For a title or footer: one paragraph, whatever its lines begin with. */
+  readonly inline?: boolean;
+}
+
+/**
+ * Parses a filled template: Markdown to a tree. Values are never read as Markdown; each Markdown field is parsed alone,
+ * with its own footnotes and headings, and grafted in.
+ *
+ * @example parse(filled.body).value?.blocks
+ */
+export function parse(markup: Markup, options: ParseOptions = {}): Outcome<Draft> {
+  const diagnostics: Diagnostic[] = [];
+  const blocks = options.inline ? parseLine(markup, diagnostics) : parseScope(flowOfMarkup(markup), diagnostics);
+  return { value: { blocks }, diagnostics };
+}
+
+function parseLine(markup: Markup, diagnostics: Diagnostic[]): readonly DraftBlock<DraftInline>[] {
+  const flow = flowOfMarkup(markup);
+  const { scope } = openScope(flowOfMarkup({ pieces: [] }), diagnostics, 0);
+  const strand = strandOf(flow, linesOf(flow));
+  const inlines = finishInlines(readInlines(strand, { note: scope.note, graft: scope.graft([]) }));
+  return inlines.length === 0
+    ? []
+    : [{ kind: 'paragraph', continued: false, inlines, place: placeInStrand(strand, 0) }];
+}

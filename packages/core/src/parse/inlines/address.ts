@@ -1,0 +1,22 @@
+import { advance, flush, type InlineConstruct, push } from './scanner.ts';
+
+/** A bare `https://…` stays as typed: no dashes, no emphasis, no quotes in it. */
+export const address: InlineConstruct = (scanner) => {
+  const { text } = scanner.strand;
+  const before = text[scanner.at - 1];
+  if (before !== undefined && /[\p{L}\p{N}]/u.test(before)) return false;
+  if (!text.startsWith('http://', scanner.at) && !text.startsWith('https://', scanner.at)) return false;
+  const end = addressEnd(text, scanner.at);
+  flush(scanner);
+  push(scanner, text.slice(scanner.at, end), scanner.at, 'fixed');
+  advance(scanner, end - scanner.at);
+  return true;
+};
+
+/** Up to a space or a character no address has, without the punctuation of the sentence around it. */
+function addressEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && !/[\s<>[\]"*\uF8FF]/.test(text[end] ?? ' ')) end += 1;
+  while (end > start && /[.,;:!?')_]/.test(text[end - 1] ?? '')) end -= 1;
+  return end;
+}
