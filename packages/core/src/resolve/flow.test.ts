@@ -73,6 +73,22 @@ describe('cross-references', () => {
     expect(linesIn(printed, 'body')).toEqual(['See Part\u00a0I.A.1<#h3>.']);
   });
 
+  it('do not say “Part” again where the text says it', () => {
+    const { printed } = resolveDraft([
+      heading(1, 'One', { anchor: 'one' }),
+      paragraph(
+        'In Part ',
+        reference('one'),
+        ', part\u00a0',
+        reference('one'),
+        ', counterpart ',
+        reference('one'),
+        '.',
+      ),
+    ]);
+    expect(linesIn(printed, 'body')).toEqual(['In Part I<#h1>, part\u00a0I<#h1>, counterpart Part\u00a0I<#h1>.']);
+  });
+
   it('call an unnumbered heading by its words', () => {
     const { printed } = resolveDraft([
       heading(1, 'CONCLUSION', { form: 'unnumbered', anchor: 'end' }),

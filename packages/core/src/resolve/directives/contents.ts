@@ -1,6 +1,6 @@
 import { type Contents, type ContentsEntry, styledText } from '../../document/index.ts';
 import { type Desk, paragraph } from '../desk.ts';
-import { headingInlines } from '../flow/inlines.ts';
+import { headingInlines } from '../flow/reference.ts';
 import type { OutlineHeading } from '../outline.ts';
 import { word } from '../words.ts';
 
