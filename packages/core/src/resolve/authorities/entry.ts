@@ -1,0 +1,68 @@
+import { type CaseCitation, type Citation, closedUp, provision } from '../../authority/index.ts';
+import { italicStyle, plainStyle, type StyledText } from '../../document/index.ts';
+
+/** A citation that names its authority by itself. */
+export type FullCitation = Extract<Citation, { readonly kind: 'case' | 'code' | 'other' }>;
+
+/** The entry in the table of authorities: the case's name in italics, no pin cite, court and year and weight kept. */
+export function entryOf(citation: FullCitation): readonly StyledText[] {
+  if (citation.kind === 'case') return caseEntry(citation);
+  if (citation.kind === 'code') return [plain(provision(citation, citation.code ?? '', '\u00a0'))];
+  return titled(typographic(citation.entry ?? citation.cite), citation.title);
+}
+
+function caseEntry(citation: CaseCitation): readonly StyledText[] {
+  const { name, yearFirst, year, weights = [], history = [] } = citation;
+  const before = yearFirst ? ` (${year ?? ''}) ` : ', ';
+  const date = yearFirst ? '' : courtAndDate(citation);
+  const cite = typographic(whereReported(citation)) + date + weights.map((weight) => ` (${weight})`).join('');
+  const runs = name === '' ? [plain(cite)] : [italic(name), plain(before + cite)];
+  for (const step of history) {
+    runs.push(plain(', '), italic(typographic(step.phrase)));
+    if (step.name === undefined) runs.push(plain(` ${typographic(step.cite)}`));
+    else runs.push(plain(' '), italic(step.name), plain(`, ${typographic(step.cite)}`));
+  }
+  return runs;
+}
+
+/** Docket number and reports as cited; in California style the reporter is closed up. */
+function whereReported({ docket, reports, yearFirst }: CaseCitation): string {
+  const places = reports.map(
+    ({ volume, reporter, page }) => `${volume} ${yearFirst ? closedUp(reporter) : reporter} ${page}`,
+  );
+  return [...(docket === undefined ? [] : [docket]), ...places].join(', ');
+}
+
+function courtAndDate({ court, date, year }: CaseCitation): string {
+  const words = [court, date ?? year].filter((part) => part !== undefined).join(' ');
+  return words === '' ? '' : ` (${words})`;
+}
+
+function titled(entry: string, title: string | undefined): readonly StyledText[] {
+  const at = title === undefined ? -1 : entry.indexOf(title);
+  if (title === undefined || at < 0) return [plain(entry)];
+  const runs = [plain(entry.slice(0, at)), italic(title), plain(entry.slice(at + title.length))];
+  return runs.filter(({ text }) => text !== '');
+}
+
+/** The tables of reporters keep straight apostrophes, `F. App'x`; print wants curly ones. */
+function typographic(text: string): string {
+  return text.replaceAll("'", '’').replaceAll('§ ', '§\u00a0');
+}
+
+function plain(text: string): StyledText {
+  return { text, style: plainStyle };
+}
+
+function italic(text: string): StyledText {
+  return { text, style: italicStyle };
+}
+
+/** How much a citation tells: the entry is made from the fullest. */
+export function fullness(citation: FullCitation): number {
+  if (citation.kind === 'code') return 0;
+  if (citation.kind === 'other') return (citation.entry ?? '').length;
+  const { name, court, year, date, reports, weights = [], history = [] } = citation;
+  const told = [court, year, date].filter((part) => part !== undefined).length;
+  return (name === '' ? 0 : 8) + told * 3 + reports.length + weights.length + history.length * 2;
+}

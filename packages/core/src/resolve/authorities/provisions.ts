@@ -1,0 +1,80 @@
+import type { CodeCitation } from '../../authority/index.ts';
+import { isProvision, type Known, type Register } from './register.ts';
+
+/** What is settled without the paper's saying so: in a district court a bare `Rule 24` is a civil rule. */
+export interface HomeRules {
+  /** `Fed. R. Civ. P.` */
+  readonly rules?: string;
+  /** `N.D. Cal. Civ. L.R.`, for a bare `Civ. L.R. 7-2`. */
+  readonly localRules?: string;
+}
+
+export type CodeFound =
+  | { readonly kind: 'code'; readonly code: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'several'; readonly codes: readonly string[] };
+
+/**
+ * Which code a bare `§ 1983` or `Rule 24(b)` means: the one that the paper names for the same number, before it or
+ * else after it; for another number, the code just cited; for a rule, the one set that has such numbers.
+ */
+export function codeOf(
+  citation: CodeCitation,
+  index: number,
+  register: Register,
+  justCited: Known | undefined,
+  home: HomeRules,
+): CodeFound {
+  const known = register.all().filter((one) => isOfKind(one, citation));
+  const same = known.filter((one) => baseOf(one) === base(citation.section));
+  const before = codesIn(same.filter(({ first }) => first < index));
+  const named = before.length > 0 ? before : codesIn(same);
+  if (named.length > 0) return oneOf(named);
+  if (citation.group === 'rules') return ruleSetOf(citation, codesIn(known), home);
+  const last = justCited && isOfKind(justCited, citation) ? codesIn([justCited]) : [];
+  return oneOf(last);
+}
+
+function oneOf(codes: readonly string[]): CodeFound {
+  const [code, ...more] = codes;
+  if (code === undefined) return { kind: 'none' };
+  return more.length > 0 ? { kind: 'several', codes } : { kind: 'code', code };
+}
+
+function ruleSetOf({ section }: CodeCitation, sets: readonly string[], home: HomeRules): CodeFound {
+  const possible = sets.filter((set) => hasNumber(set, base(section)));
+  const own = [home.rules, home.localRules].find((set) => set !== undefined && hasNumber(set, base(section)));
+  if (possible.length === 1 || own === undefined) return oneOf(possible);
+  return { kind: 'code', code: own };
+}
+
+/** A bare section is a statute's or a regulation's. */
+function isOfKind({ citation }: Known, { group }: CodeCitation): boolean {
+  if (!isProvision(citation)) return false;
+  return group === 'rules'
+    ? citation.group === 'rules'
+    : citation.group !== 'rules' && !citation.code?.includes('Const.');
+}
+
+function codesIn(known: readonly Known[]): readonly string[] {
+  return [...new Set(known.flatMap(({ citation }) => (isProvision(citation) && citation.code ? [citation.code] : [])))];
+}
+
+function baseOf({ citation }: Known): string | undefined {
+  return isProvision(citation) ? base(citation.section) : undefined;
+}
+
+function base(section: string): string {
+  return section.split(/[( ]/, 1)[0] ?? '';
+}
+
+/** The numbers that the federal sets have; a hyphen is a local rule's. */
+function hasNumber(set: string, number: string): boolean {
+  const isLocal = /L\.R\.$|L\. Civ\. R\.$|Cir\. R\.$/.test(set);
+  if (number.includes('-')) return isLocal;
+  const value = Number.parseInt(number, 10);
+  if (set === 'Fed. R. Evid.') return value >= 101 && value <= 1103;
+  if (set === 'Fed. R. Bankr. P.') return value >= 1001;
+  if (set.startsWith('Fed. R.')) return value <= 86;
+  return !isLocal || value < 1000;
+}

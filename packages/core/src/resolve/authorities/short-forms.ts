@@ -1,0 +1,67 @@
+import type { ShortCaseCitation, SupraCitation } from '../../authority/index.ts';
+import type { CitePlace } from '../setting.ts';
+import { ambiguous, orList, type Problem, unresolved, wordsAt } from './problems.ts';
+import type { Known, Register } from './register.ts';
+import { canStandFor } from './words.ts';
+
+export type Linked = { readonly key: string } | { readonly problem: Problem };
+
+/** `Berg, 268 F.3d at 818`: by volume and reporter; the name, and then the pin, decide between two of one volume. */
+export function linkShortCase(citation: ShortCaseCitation, place: CitePlace, register: Register): Linked {
+  const { name } = citation;
+  const inVolume = register.all().filter((known) => firstPages(known, citation).length > 0);
+  const named = name === undefined ? [] : inVolume.filter((known) => canStandFor(name, nameOf(known)));
+  if (named.length === 1) return keyOf(named);
+  if (name !== undefined && named.length === 0) {
+    const elsewhere = register.all().filter((known) => canStandFor(name, nameOf(known)));
+    if (elsewhere.length > 0) return { problem: otherVolume(place, elsewhere) };
+  }
+  const candidates = (named.length > 0 ? named : inVolume).filter((known) => startsBefore(known, citation));
+  if (candidates.length === 1) return keyOf(candidates);
+  return { problem: candidates.length === 0 ? nowhere(place) : severalFit(place, candidates) };
+}
+
+/** `Epic Systems, supra, at 5`: by name. */
+export function linkSupra(citation: SupraCitation, place: CitePlace, register: Register): Linked {
+  const named = register.all().filter((known) => canStandFor(citation.name, nameOf(known)));
+  if (named.length === 1) return keyOf(named);
+  return { problem: named.length === 0 ? nowhere(place) : severalFit(place, named) };
+}
+
+function keyOf([known]: readonly Known[]): Linked {
+  return { key: known?.key ?? '' };
+}
+
+function nameOf({ citation }: Known): string {
+  if (citation.kind === 'case') return citation.name;
+  return citation.kind === 'other' ? (citation.entry ?? citation.cite) : '';
+}
+
+function firstPages({ reports }: Known, { volume, reporter }: ShortCaseCitation): readonly string[] {
+  return reports.filter((report) => report.volume === volume && report.reporter === reporter).map(({ page }) => page);
+}
+
+/** A decision that begins after the pin is not meant; databases count differently. */
+function startsBefore(known: Known, citation: ShortCaseCitation): boolean {
+  const pin = /^\d+/.exec(citation.pin)?.[0];
+  return firstPages(known, citation).some((page) => pin === undefined || !(Number(page) > Number(pin)));
+}
+
+function nowhere(place: CitePlace): Problem {
+  return unresolved(
+    `“${wordsAt(place)}” fits no authority that this paper cites in full.`,
+    'Cite it in full once, or mend the name, the volume or the page.',
+  );
+}
+
+function severalFit(place: CitePlace, known: readonly Known[]): Problem {
+  const names = known.map((one) => `${nameOf(one)}, ${one.key}`);
+  return ambiguous(`“${wordsAt(place)}” may be ${orList(names)}.`, 'Name the one that is meant.');
+}
+
+function otherVolume(place: CitePlace, known: readonly Known[]): Problem {
+  return unresolved(
+    `“${wordsAt(place)}” is in no volume of ${orList(known.map((one) => `${nameOf(one)}, ${one.key}`))}.`,
+    'Mend the volume or the reporter, or cite the other decision in full.',
+  );
+}
