@@ -16,7 +16,13 @@ describe('the packed tarballs', () => {
     mkdirSync(empty);
     writeFileSync(path.join(empty, 'package.json'), '{ "private": true, "type": "module" }\n');
     const tarballs = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
-    const args = ['install', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs.map((name) => path.join(folder, name))];
+    const args = [
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--prefer-offline',
+      ...tarballs.map((name) => path.join(folder, name)),
+    ];
     execFileSync('npm', args, { cwd: empty, stdio: 'pipe' });
   });
 
@@ -41,7 +47,15 @@ describe('the packed tarballs', () => {
         "  const { diagnostics } = await render({ matter: { object: {} }, world, templates: builtInTemplates, formats: ['pdf'] });\n" +
         '  return hasErrors(diagnostics);\n}\n',
     );
-    const compiler = { strict: true, module: 'nodenext', target: 'es2023', lib: ['es2023', 'dom'], noEmit: true, skipLibCheck: false, types: [] };
+    const compiler = {
+      strict: true,
+      module: 'nodenext',
+      target: 'es2023',
+      lib: ['es2023', 'dom'],
+      noEmit: true,
+      skipLibCheck: false,
+      types: [],
+    };
     writeFileSync(path.join(empty, 'tsconfig.json'), JSON.stringify({ compilerOptions: compiler, files: ['use.ts'] }));
     execFileSync(process.execPath, [fromRoot('node_modules/typescript/bin/tsc'), '-p', empty], { stdio: 'pipe' });
     expect(existsSync(path.join(empty, 'node_modules/@engross/core/dist/index.d.ts'))).toBe(true);
@@ -61,8 +75,15 @@ describe('the packed tarballs', () => {
 
   it('are clean by publint and attw', () => {
     const core = readdirSync(folder).find((name) => name.includes('core')) ?? '';
-    execFileSync(process.execPath, [fromRoot('node_modules/publint/src/cli.js'), path.join(folder, core), '--strict'], { stdio: 'pipe' });
-    const attw = [fromRoot('node_modules/@arethetypeswrong/cli/dist/index.js'), path.join(folder, core), '--profile', 'esm-only'];
+    execFileSync(process.execPath, [fromRoot('node_modules/publint/src/cli.js'), path.join(folder, core), '--strict'], {
+      stdio: 'pipe',
+    });
+    const attw = [
+      fromRoot('node_modules/@arethetypeswrong/cli/dist/index.js'),
+      path.join(folder, core),
+      '--profile',
+      'esm-only',
+    ];
     execFileSync(process.execPath, [...attw, '--exclude-entrypoints', './templates/*', './fonts/*'], { stdio: 'pipe' });
   });
 });

@@ -1,285 +1,140 @@
-import type {
-  Authority,
-  Block,
-  Document,
-  Inline,
-  NumberFormat,
-  Paragraph,
-  ParagraphStyle,
-} from '../../packages/core/src/document/index.ts';
-import { boldStyle, italicStyle, plainStyle } from '../../packages/core/src/document/index.ts';
-import type { AnchorPlace, EntryLines, Pages } from '../../packages/core/src/pages/index.ts';
+import type { Document, Table } from '../../packages/core/src/document/index.ts';
+import { call, note, numbering, paper, paragraph, section, words } from './papers.ts';
 
-/** A small paper with everything a Word file of ours can hold, and pages for it worked out by hand. */
-export function samplePaper(): { readonly document: Document; readonly pages: Pages } {
-  return { document: sampleDocument(), pages: samplePages() };
-}
-
-let blocks = 0;
-
-const text = (words: string): Inline => ({ kind: 'text', text: words, style: plainStyle });
-const italic = (words: string): Inline => ({ kind: 'text', text: words, style: italicStyle });
-
-function paragraph(
-  style: ParagraphStyle,
-  content: string | readonly Inline[],
-  more: Partial<Paragraph> = {},
-): Paragraph {
-  blocks += 1;
-  const inlines = typeof content === 'string' ? [text(content)] : content;
-  return { kind: 'paragraph', id: `b${blocks}`, style, inlines, ...more };
-}
-
-function heading(level: 1 | 2 | 3 | 4, label: string, value: number, words: string): Paragraph {
-  const numbering = { list: 'headings', format: 'legal-headings' as NumberFormat, level: level - 1, label, value };
-  return paragraph(`heading-${level}`, words, { numbering, anchor: `h-${level}-${value}-${words.length}` });
-}
-
-function item(list: string, format: NumberFormat, label: string, value: number, words: string, level = 0): Paragraph {
-  return paragraph('list-item', words, { numbering: { list, format, level, label, value } });
-}
-
-const cite = (anchor: string, authority: string, ...inlines: readonly Inline[]): Inline => ({
-  kind: 'citation',
-  anchor,
-  authority,
-  inlines: inlines.filter((inline) => inline.kind === 'text' || inline.kind === 'blank'),
-});
-
-const soCited = (): Inline =>
-  cite(
-    'c1',
-    'wilderness',
-    italic('Wilderness Soc’y v. U.S. Forest Serv.'),
-    text(', 630 F.3d 1173, 1178 (9th Cir. 2011) (en banc)'),
+/** A paper with one of everything: every block, list, note, link and face, and letters beyond Latin-1. */
+export function samplePaper(): Document {
+  const first = note(1, paragraph('footnote', 'See Fed. R. Civ. P. 24(a)(2); señor Núñez ¶ 4.'));
+  const second = note(
+    2,
+    paragraph('footnote', 'The second note has two paragraphs.'),
+    paragraph('block-quote', 'One of them is quoted.'),
   );
-
-function sampleDocument(): Document {
-  blocks = 0;
-  const timeliness = heading(2, 'A.', 1, 'The motion is timely');
-  const body: Block[] = [
-    paragraph('title', 'NOTICE OF MOTION AND MOTION TO INTERVENE', { anchor: 't-notice' }),
-    paragraph('body', [
-      text('PLEASE TAKE NOTICE that on '),
-      { kind: 'blank', path: 'hearing.date', text: '[hearing date]', style: plainStyle },
-      text(', the movants will move under '),
-      cite('c2', 'rule-24', text('Fed. R. Civ. P. 24(a)(2)')),
-      text(', and say so at length, so that the paragraph runs to a second line on the paper.'),
-      { kind: 'note-call', note: 'n1', number: 1, anchor: 'call-n1' },
-    ]),
-    heading(1, 'I.', 1, 'INTRODUCTION'),
-    paragraph('body', [
-      text('Every applicant must meet four elements. '),
-      italic('See '),
-      soCited(),
-      text('. The rest is in Part\u00a0'),
-      { kind: 'reference', target: timeliness.anchor ?? '', text: 'II.A', style: plainStyle },
-      text(' below, café and señor, “quoted” § 2 and ¶ 3, a non\u2011breaking hyphen, and {headings-0} in braces.'),
-    ]),
-    heading(1, 'II.', 2, 'ARGUMENT'),
-    timeliness,
-    heading(3, '1.', 1, 'Stage'),
-    heading(4, 'a.', 1, 'Early'),
-    heading(4, 'b.', 2, 'And so a heading that is long enough to run on to a second line of the paper'),
-    paragraph('block-quote', 'A quotation of one line only.'),
-    paragraph('body-continued', [
-      text('and the text goes on, with '),
-      { kind: 'text', text: 'bold', style: boldStyle },
-      text(', '),
-      { kind: 'link', href: 'https://example.org/?a=1&b=2', inlines: [text('https://example.org/?a=1&b=2')] },
-      text(' and a second cite: '),
-      cite('c3', 'wilderness', italic('Wilderness Soc’y'), text(', 630 F.3d at 1179')),
-      text('. '),
-      { kind: 'review-mark', text: '[verify]', style: plainStyle },
-    ]),
-    paragraph('list-item', 'First', {
-      numbering: { list: 'list1', format: 'ordered', level: 0, label: '1.', value: 1 },
-    }),
-    item('list1', 'ordered', '2.', 2, 'Second'),
-    item('list2', 'ordered', '4.', 4, 'Another list, from four'),
-    item('list3', 'bulleted', '•', 1, 'A bullet'),
-    paragraph('heading-1', 'AN UNNUMBERED HEADING', { anchor: 'h-unnumbered' }),
-    {
-      kind: 'table',
-      id: 'tab1',
-      columns: [
-        { align: 'left', share: 0.5 },
-        { align: 'right', share: 0.5 },
-      ],
-      head: [paragraph('table-head', 'Event'), paragraph('table-head', 'Days')],
-      rows: [
-        [paragraph('table-cell', 'Complaint'), paragraph('table-cell', '0')],
-        [paragraph('table-cell', 'Motion'), paragraph('table-cell', '21')],
-      ],
-    },
-    heading(1, 'I.', 1, 'A SECOND MEMORANDUM STARTS AGAIN'),
-    heading(1, 'II.', 2, 'AND GOES ON'),
-    paragraph('signature-dated', 'Dated: March 2, 2026'),
-    paragraph('signature', 'By: ________________'),
-  ];
-  return {
-    id: 'motion',
-    title: 'NOTICE OF MOTION AND MOTION TO INTERVENE',
-    metadata: {
-      title: 'DRAFT – Notice of Motion & Motion to Intervene',
-      author: 'Jane Q. Lawyer',
-      subject: 'City of Marlow v. Calder',
-      keywords: ['intervention', 'Rule 24'],
-      language: 'en-US',
-      date: '2026-03-02',
-    },
-    footer: {
-      title: 'NOTICE OF MOTION AND MOTION TO INTERVENE',
-      caseNumber: [text('Case No. 3:26-cv-99012-XQZ')],
-    },
-    sections: [
-      { region: 'caption', numbers: { format: 'none' }, blocks: captionPage() },
-      { region: 'tables', numbers: { format: 'roman', start: 1 }, blocks: tables(timeliness) },
-      { region: 'notice', numbers: { format: 'arabic', start: 1 }, blocks: body },
-      {
-        region: 'memorandum',
-        numbers: { format: 'arabic', start: 'continue' },
-        blocks: [paragraph('body', 'A section that goes on counting.')],
-      },
-    ],
-    notes: [
-      {
-        id: 'n1',
-        number: 1,
-        paragraphs: [
-          paragraph('footnote', [
-            text('A footnote citing '),
-            cite('c4', 'rule-24', text('Fed. R. Civ. P. 24(b)')),
-            text('.'),
-          ]),
-          paragraph('footnote', 'Its second paragraph.'),
-        ],
-      },
-    ],
-    authorities: authorities(),
-    draft: true,
-  };
-}
-
-function captionPage(): Block[] {
-  const counsel = [
-    'Jane Q. Lawyer (SBN 900001)',
-    'jlawyer@acme.example',
-    'ACME & DOE LLP',
-    'Attorneys for Proposed Intervenors',
-  ];
-  return [
-    ...counsel.map((line) => paragraph('counsel', line)),
-    paragraph('court-title', 'UNITED STATES DISTRICT COURT', { notAboveLine: 8, id: 'court' }),
-    paragraph('court-title', 'NORTHERN DISTRICT OF CALIFORNIA'),
-    {
-      kind: 'caption',
-      id: 'caption',
-      left: [
-        paragraph('caption-party', 'CITY OF MARLOW,'),
-        paragraph('caption-party', ''),
-        paragraph('caption-role', 'Plaintiff,'),
-        paragraph('caption-versus', 'v.'),
-        paragraph('caption-party', 'ANN CALDER, in her official capacity as Secretary,'),
-        paragraph('caption-role', 'Defendant.'),
-      ],
-      right: [
-        paragraph('caption-right', [
-          text('Case No. '),
-          { kind: 'blank', path: 'case.number', text: '[case number]', style: plainStyle },
-        ]),
-        paragraph('caption-title', 'NOTICE OF MOTION AND MOTION TO INTERVENE'),
-        paragraph('caption-right', [text('Date:'), { kind: 'tab' }, text('April 2, 2026')]),
-      ],
-    },
-    paragraph('body', 'After the caption.'),
-  ];
-}
-
-function tables(timeliness: Paragraph): Block[] {
-  return [
-    {
-      kind: 'contents',
-      id: 'contents',
-      heading: paragraph('contents-head', 'TABLE OF CONTENTS'),
-      pageHead: paragraph('contents-page-head', 'Page'),
-      entries: [
-        {
-          id: 'e1',
-          style: 'contents-title',
-          text: [{ text: 'NOTICE OF MOTION AND MOTION TO INTERVENE', style: plainStyle }],
-          target: 't-notice',
-        },
-        {
-          id: 'e2',
-          style: 'contents-2',
-          label: 'A.',
-          text: [{ text: 'The motion is timely', style: plainStyle }],
-          target: timeliness.anchor ?? '',
-        },
-      ],
-    },
-    {
-      kind: 'authorities',
-      id: 'authorities',
-      heading: paragraph('contents-head', 'TABLE OF AUTHORITIES'),
-      pageHead: paragraph('contents-page-head', 'Page(s)'),
-      groups: [
-        {
-          heading: paragraph('authorities-group', 'Cases'),
-          group: 'cases',
-          entries: [{ id: 'a1', authority: 'wilderness' }],
-        },
-        {
-          heading: paragraph('authorities-group', 'Rules'),
-          group: 'rules',
-          entries: [{ id: 'a2', authority: 'rule-24' }],
-        },
-      ],
-    },
-  ];
-}
-
-function authorities(): Authority[] {
-  return [
-    {
-      key: 'wilderness',
-      group: 'cases',
-      entry: [
-        { text: 'Wilderness Soc’y v. U.S. Forest Serv.', style: italicStyle },
-        { text: ', 630 F.3d 1173 (9th Cir. 2011) (en banc)', style: plainStyle },
-      ],
-      short: 'Wilderness Soc’y',
-      cites: ['c1', 'c3'],
-    },
-    {
-      key: 'rule-24',
-      group: 'rules',
-      entry: [{ text: 'Fed. R. Civ. P. 24', style: plainStyle }],
-      short: 'Rule 24',
-      cites: ['c2', 'c4'],
-    },
-  ];
-}
-
-function samplePages(): Pages {
-  const entries: readonly (readonly [string, EntryLines])[] = [
-    ['e1', { lines: ['NOTICE OF MOTION AND MOTION TO INTERVENE'], pages: '1' }],
-    ['e2', { lines: ['The motion is timely'], pages: '1' }],
+  const citation = {
+    kind: 'citation',
+    anchor: 'c1',
+    authority: 'donnelly',
+    inlines: [italic('Donnelly'), text(' v. Glickman')],
+  } as const;
+  return paper(
     [
-      'a1',
-      { lines: ['Wilderness Soc’y v. U.S. Forest Serv., ', '630 F.3d 1173 (9th Cir. 2011) (en banc)'], pages: '1, 2' },
+      section(
+        'caption',
+        { format: 'none' },
+        paragraph('counsel', 'Imre Valdastri (SBN 900041)'),
+        paragraph('court-title', 'UNITED STATES DISTRICT COURT'),
+        {
+          kind: 'caption',
+          id: 'caption',
+          left: [paragraph('caption-party', 'CITY OF MARLOW,'), paragraph('caption-role', 'Plaintiff,')],
+          right: [
+            paragraph('caption-right', 'Case No. 3:26-cv-99012-XQZ'),
+            paragraph('caption-title', 'NOTICE OF MOTION AND MOTION TO INTERVENE'),
+          ],
+        },
+      ),
+      section(
+        'tables',
+        { format: 'roman', start: 1 },
+        {
+          kind: 'contents',
+          id: 'contents',
+          heading: paragraph('contents-head', 'TABLE OF CONTENTS'),
+          pageHead: paragraph('contents-page-head', 'Page(s)'),
+          entries: [
+            { id: 'e1', style: 'contents-title', text: [{ text: 'MEMORANDUM', style: plain }], target: 'h1' },
+            { id: 'e2', style: 'contents-1', label: 'I.', text: [{ text: 'ARGUMENT', style: plain }], target: 'h2' },
+          ],
+        },
+        {
+          kind: 'authorities',
+          id: 'authorities',
+          heading: paragraph('contents-head', 'TABLE OF AUTHORITIES'),
+          pageHead: paragraph('contents-page-head', 'Page(s)'),
+          groups: [
+            {
+              heading: paragraph('authorities-group', 'Cases'),
+              group: 'cases',
+              entries: [{ id: 'a1', authority: 'donnelly' }],
+            },
+          ],
+        },
+      ),
+      section(
+        'memorandum',
+        { format: 'arabic', start: 1 },
+        paragraph('title', 'MEMORANDUM', { anchor: 'h1' }),
+        paragraph('heading-1', [text('ARGUMENT'), call(second)], {
+          anchor: 'h2',
+          numbering: numbering('headings', 'I.', 1),
+        }),
+        paragraph('heading-3', 'A heading that skips a level', { numbering: numbering('headings', '1.', 1, 2) }),
+        paragraph('body', [
+          text('“Plaintiff’s claim” under 28 U.S.C. § 1331 — see '),
+          citation,
+          text(', 159 F.3d 405.'),
+          call(first),
+          text(' Ángela Đặng of Łódź'),
+          { kind: 'line-break' },
+          text('wrote to '),
+          { kind: 'link', href: 'https://www.uscourts.gov/forms?x=é', inlines: [text('the courts')] },
+          text(' about '),
+          { kind: 'reference', target: 'h2', text: 'Part I', style: plain },
+          text('; a non‑breaking hyphen, '),
+          words('underlined', { underline: true }),
+          text(' '),
+          words('bold', { bold: true }),
+          words(' both', { bold: true, italic: true }),
+          { kind: 'blank', path: 'hearing.date', text: '[hearing date]', style: plain },
+        ]),
+        paragraph('block-quote', 'The first quoted paragraph.'),
+        paragraph('block-quote', 'The second quoted paragraph.'),
+        paragraph('list-item', 'First ground.', { numbering: numbering('list1', '1.', 1) }),
+        paragraph('list-item', 'With a part.', { numbering: numbering('list1', '(a)', 1, 1) }),
+        paragraph('list-item', 'Second ground.', { numbering: numbering('list1', '2.', 2) }),
+        paragraph('list-item', 'Another list.', { numbering: numbering('list2', '•', 1) }),
+        table(),
+        paragraph(
+          'body',
+          Array.from({ length: 30 }, (_, i) => [
+            text(`Line ${i + 1} of a long paragraph, `),
+            { kind: 'line-break' } as const,
+          ]).flat(),
+        ),
+        paragraph('signature', 'By: [signature]'),
+      ),
     ],
-    ['a2', { lines: ['Fed. R. Civ. P. 24'], pages: '1' }],
-  ];
+    [first, second],
+    {
+      authorities: [
+        {
+          key: 'donnelly',
+          group: 'cases',
+          entry: [{ text: 'Donnelly v. Glickman', style: plain }],
+          short: 'Donnelly',
+          cites: ['c1'],
+        },
+      ],
+    },
+  );
+}
+
+const plain = { bold: false, italic: false, underline: false };
+const text = (value: string) => ({ kind: 'text', text: value, style: plain }) as const;
+const italic = (value: string) => ({ kind: 'text', text: value, style: { ...plain, italic: true } }) as const;
+
+function table(): Table {
+  const cell = (value: string) => paragraph('table-cell', value);
   return {
-    width: 612,
-    height: 792,
-    pages: [],
-    anchors: new Map<string, AnchorPlace>(),
-    spaceBefore: new Map([['court', 120]]),
-    spaceAfter: new Map([['quote', 12]]),
-    entries: new Map(entries),
-    captionLines: new Map([['caption', 10]]),
+    kind: 'table',
+    id: 'table',
+    columns: [
+      { align: 'left', share: 0.5 },
+      { align: 'right', share: 0.5 },
+    ],
+    head: [paragraph('table-head', 'Exhibit'), paragraph('table-head', 'Description')],
+    rows: [
+      [cell('A'), cell('Contract')],
+      [cell('B'), cell('')],
+    ],
   };
 }

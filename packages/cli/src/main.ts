@@ -13,10 +13,15 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(`${manifest.version}\n`);
     return exitCodes.fine;
   }
-  // Node 22.1 and later; on Node 20 there is no such function.
-  module.enableCompileCache?.();
+  keepCompiledCode();
   const { runCli } = await import('./cli.ts');
   return runCli(argv);
+}
+
+/** Node 22.1 and later keep compiled code between runs; Node 20, whose types we check against, has no such function. */
+function keepCompiledCode(): void {
+  const enable: unknown = Reflect.get(module, 'enableCompileCache');
+  if (typeof enable === 'function') Reflect.apply(enable, module, []);
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

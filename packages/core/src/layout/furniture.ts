@@ -29,7 +29,7 @@ export function furnitureOf(frame: Frame, label: string, setting: Setting): Furn
 
 function lineNumbers(setting: Setting): Line[] {
   const { grid, margins, fontSize, baselineShare } = setting.court.geometry;
-  const column = { x: margins.left, width: grid.numberRightEdge - margins.left };
+  const column = { x: 0, width: grid.numberRightEdge };
   return Array.from({ length: grid.lines }, (_, index) => {
     const top = margins.top + index * grid.pitch;
     const [runs = []] = setPlain(String(index + 1), { size: fontSize, align: 'right', column }, setting);

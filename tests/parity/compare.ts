@@ -1,0 +1,151 @@
+import { layoutDocument } from 'docx/layout';
+import type { CourtProfile } from '../../packages/core/src/court/index.ts';
+import type { Document } from '../../packages/core/src/document/index.ts';
+import { type Line, lineText, type Page, type Pages } from '../../packages/core/src/pages/index.ts';
+import { buildWordDocument } from '../../packages/core/src/write/docx/index.ts';
+import { type TableRows, tableRows } from './table-rows.ts';
+
+/** Two layouts of one paper: how much was compared, and what differs, each naming its line. */
+export interface Parity {
+  readonly pages: number;
+  readonly bodyLines: number;
+  readonly noteLines: number;
+  readonly rows: number;
+  readonly differences: readonly string[];
+  /** What the witness could not lay out as Word does, and guessed at. */
+  readonly guesses: readonly string[];
+}
+
+type WordPage = ReturnType<typeof layoutDocument>['pages'][number];
+type WordBlock = WordPage['body'][number];
+
+/** A line in both layouts' terms, in pt. */
+interface Place {
+  readonly text: string;
+  readonly top: number;
+  /** Width of its ink; none for a row of a table. */
+  readonly ink?: number;
+}
+
+/**
+ * Lays the Word file out with `docx/layout`, as Word would, and compares: every page's label; every line of the body and
+ * of the notes, its words, height on the page and width; the top of every row of a table (the witness tells no more of
+ * tables).
+ */
+export function compareWithWord(document: Document, pages: Pages, court: CourtProfile): Parity {
+  const word = buildWordDocument(document, pages, court);
+  const strict = layoutDocument(word);
+  const laidOut = strict.stoppedAt === undefined ? strict : layoutDocument(word, { guess: true });
+  const rows = tableRows(document);
+  const seen = new Set<number>();
+  const found = { pages: pages.pages.length, bodyLines: 0, noteLines: 0, rows: 0 };
+  const differences: string[] = laidOut.stoppedAt === undefined ? [] : [`the witness stopped at ${laidOut.stoppedAt}`];
+  if (laidOut.pages.length !== found.pages)
+    differences.push(`${found.pages} pages here, ${laidOut.pages.length} in Word`);
+  pages.pages.forEach((page, index) => {
+    const other = laidOut.pages[index];
+    if (!other) return;
+    const where = `page ${index + 1}${page.label === '' ? '' : ` (${page.label})`}`;
+    if (page.label !== '' && page.label !== other.pageNumber) differences.push(`${where}: ${other.pageNumber} in Word`);
+    const body = page.lines
+      .filter((line) => !rows.of.has(line.block))
+      .map(placeOf)
+      .filter(hasInk);
+    const tops = rowTops(page, rows, court);
+    const notes = page.notes.map(placeOf);
+    const wordNotes = other.footnotes.flatMap(({ content }) => content.flatMap(linesOf));
+    found.bodyLines += body.length;
+    found.rows += tops.length;
+    found.noteLines += notes.length;
+    differences.push(...compare(`${where}, body`, body, other.body.flatMap(linesOf).filter(hasInk)));
+    differences.push(...compare(`${where}, table`, tops, wordRows(other, rows, seen)));
+    differences.push(...compare(`${where}, notes`, notes, wordNotes));
+  });
+  return { ...found, differences, guesses: laidOut.pages.flatMap((page) => page.guesses ?? []) };
+}
+
+/** As far as lines agree, so do all before: the first difference on a page says it all. */
+function compare(where: string, ours: readonly Place[], words: readonly Place[]): string[] {
+  for (let at = 0; at < Math.max(ours.length, words.length); at++) {
+    const one = ours[at];
+    const other = words[at];
+    if (one && other && same(one, other)) continue;
+    return [`${where}, line ${at + 1}\n    here: ${printed(one)}\n    Word: ${printed(other)}`];
+  }
+  return [];
+}
+
+/** Word gives the paragraph that ends a section a line of its own below a table. Nothing is printed on it. */
+function hasInk({ text }: Place): boolean {
+  return text !== '';
+}
+
+const tolerance = 0.1;
+
+function same(one: Place, other: Place): boolean {
+  const near = (a = 0, b = 0): boolean => Math.abs(a - b) <= tolerance;
+  return bare(one.text) === bare(other.text) && near(one.top, other.top) && near(one.ink, other.ink);
+}
+
+/** Without white space, which the two cut differently at tabs and line ends. */
+function bare(text: string): string {
+  return text.replace(/\s/gu, '').replace(/\u2011/gu, '-');
+}
+
+function printed(place: Place | undefined): string {
+  if (!place) return '(nothing)';
+  const ink = place.ink === undefined ? '' : `, ${place.ink.toFixed(2)} wide`;
+  return `“${place.text}” at ${place.top.toFixed(2)}${ink}`;
+}
+
+function placeOf(line: Line): Place {
+  const first = line.runs[0];
+  const text = line.runs.filter(({ role }) => role.kind !== 'leader');
+  return { text: lineText({ ...line, runs: text }), top: line.top, ink: inkEnd(line) - (first?.x ?? 0) };
+}
+
+/** Where the ink ends, without the spaces that hang there. */
+function inkEnd(line: Line): number {
+  const last = line.runs.findLast(({ text }) => text.trim() !== '');
+  if (!last) return line.runs[0]?.x ?? 0;
+  const spaces = last.text.length - last.text.trimEnd().length;
+  return last.x + last.width - spaces * (last.size / 4);
+}
+
+const pixel = 0.75;
+
+function linesOf(block: WordBlock): Place[] {
+  if (block.type === 'table') return [];
+  return block.lines.map(({ text, y, textWidth }) => ({
+    text: text.trimEnd(),
+    top: y * pixel,
+    ink: textWidth * pixel,
+  }));
+}
+
+/** The tops of the rows that have lines on the page. */
+function rowTops(page: Page, rows: TableRows, court: CourtProfile): Place[] {
+  const tops = new Map<string, number>();
+  const { above, rule } = court.geometry.table;
+  for (const { block, top: lineTop } of page.lines) {
+    const row = rows.of.get(block);
+    if (!row) continue;
+    const margin = row.name.startsWith('caption') ? 0 : above + (row.belowHead ? rule : 0);
+    const top = lineTop - margin;
+    tops.set(row.name, Math.min(tops.get(row.name) ?? top, top));
+  }
+  return [...tops].map(([text, top]) => ({ text, top }));
+}
+
+/** The same of the witness, without the heads repeated on a table's later pages. */
+function wordRows(page: WordPage, rows: TableRows, seen: Set<number>): Place[] {
+  return page.body.flatMap((block) => {
+    if (block.type !== 'table') return [];
+    const again = seen.has(block.index);
+    seen.add(block.index);
+    const table = rows.tables[[...seen].indexOf(block.index)];
+    return block.rows
+      .filter(({ index }) => !(again && index < (table?.head ?? 0)))
+      .map(({ index, y }) => ({ text: `${table?.name} row ${index + 1}`, top: y * pixel }));
+  });
+}

@@ -1,0 +1,265 @@
+import type {
+  Authority,
+  Block,
+  Caption,
+  Contents,
+  ContentsEntry,
+  Document,
+  Inline,
+  Note,
+  Paragraph,
+  ParagraphStyle,
+  Table,
+  TableOfAuthorities,
+} from '../../packages/core/src/document/index.ts';
+import { paper, section } from '../support/papers.ts';
+import { phrase, plain, prose, text, title } from './prose.ts';
+import type { Random } from './random.ts';
+
+/**
+ * A paper nobody would file: footnotes that split, quotations of odd length, headings of six lines, counsel blocks of
+ * several firms, lists, tables, long lists of pages. The same for the same random numbers.
+ */
+export function generatePaper(random: Random): Document {
+  const desk = new Desk(random);
+  const captionPage = desk.captionPage();
+  const body = desk.body();
+  const certificate = random.chance(0.3) ? [desk.body()] : [];
+  return paper(
+    [
+      section('caption', { format: 'none' }, ...captionPage),
+      section('tables', { format: 'roman', start: 1 }, desk.contents(), desk.authoritiesTable()),
+      section('memorandum', { format: 'arabic', start: 1 }, ...body),
+      ...certificate.map((blocks) => section('certificate', { format: 'arabic', start: 'continue' }, ...blocks)),
+    ],
+    desk.notes,
+    { authorities: desk.authorities, draft: random.chance(0.5) },
+  );
+}
+
+class Desk {
+  readonly notes: Note[] = [];
+  readonly authorities: Authority[] = [];
+  private readonly entries: ContentsEntry[] = [];
+  private readonly counts = [0, 0, 0, 0];
+  private readonly random: Random;
+  private blocks = 0;
+  private anchors = 0;
+  private lists = 0;
+
+  constructor(random: Random) {
+    this.random = random;
+  }
+
+  body(): Block[] {
+    const { random } = this;
+    const authorities = random.some(1, 12, (index) => this.authority(index));
+    const kinds = [
+      () => [this.heading()],
+      () => [this.heading(), this.heading()],
+      () => [this.paragraph('body', this.rich(20, 200, authorities))],
+      () => [this.paragraph('body', this.rich(1, 40, authorities))],
+      () => [this.paragraph('body', this.rich(10, 90, authorities)), ...this.quotes()],
+      () => [this.paragraph('body-continued', this.rich(5, 60, authorities))],
+      () => this.list(),
+      () => [this.table()],
+      () => [this.paragraph('title', title(random, 2, 8), { anchor: this.anchor() })],
+      () => this.signature(),
+    ];
+    return [this.heading(), ...random.some(8, 26, () => random.pick(kinds)()).flat()];
+  }
+
+  captionPage(): Block[] {
+    const { random } = this;
+    const counsel = random.some(2, random.chance(0.15) ? 70 : 18, () =>
+      this.paragraph('counsel', phrase(random, 2, 9)),
+    );
+    const titles = ['UNITED STATES DISTRICT COURT', 'NORTHERN DISTRICT OF CALIFORNIA', 'OAKLAND DIVISION'];
+    return [
+      ...counsel,
+      ...titles.map((words, index) => this.paragraph('court-title', words, index === 0 ? { notAboveLine: 8 } : {})),
+      this.caption(),
+      ...(random.chance(0.5) ? [this.paragraph('body', this.rich(10, 120, []))] : []),
+    ];
+  }
+
+  contents(): Contents {
+    const heading = this.paragraph('contents-head', 'TABLE OF CONTENTS');
+    const pageHead = this.paragraph('contents-page-head', 'Page(s)');
+    return { kind: 'contents', id: 'contents', heading, pageHead, entries: this.entries };
+  }
+
+  authoritiesTable(): TableOfAuthorities {
+    const heading = this.paragraph('contents-head', 'TABLE OF AUTHORITIES');
+    const pageHead = this.paragraph('contents-page-head', 'Page(s)');
+    const cited = this.authorities.filter(({ cites }) => cites.length > 0);
+    const entries = cited.map(({ key }) => ({ id: `entry-${key}`, authority: key }));
+    const group = { heading: this.paragraph('authorities-group', 'Cases'), group: 'cases', entries } as const;
+    return { kind: 'authorities', id: 'authorities', heading, pageHead, groups: [group] };
+  }
+
+  private paragraph(
+    style: ParagraphStyle,
+    content: string | readonly Inline[],
+    more: Partial<Paragraph> = {},
+  ): Paragraph {
+    this.blocks++;
+    const inlines = typeof content === 'string' ? [text(content)] : content;
+    return { kind: 'paragraph', id: `b${this.blocks}`, style, inlines, ...more };
+  }
+
+  private anchor(): string {
+    this.anchors++;
+    return `a${this.anchors}`;
+  }
+
+  /** Prose with footnotes, citations, blanks and forced breaks in it. */
+  private rich(least: number, most: number, authorities: readonly Authority[]): Inline[] {
+    const { random } = this;
+    const inlines = prose(random, least, most).flatMap((inline): Inline[] => {
+      const dice = random.next();
+      if (dice < 0.06) return [inline, this.note(), text(' ')];
+      if (dice < 0.14 && authorities.length > 0) return [inline, this.cite(random.pick(authorities)), text('. ')];
+      if (dice < 0.16) return [inline, { kind: 'blank', path: 'hearing.date', text: '[hearing date]', style: plain }];
+      if (dice < 0.17) return [inline, { kind: 'line-break' }];
+      return [inline];
+    });
+    return random.chance(0.3) ? [...inlines, this.note()] : inlines;
+  }
+
+  private note(): Inline {
+    const { random } = this;
+    const number = this.notes.length + 1;
+    const long = random.chance(0.2);
+    const paragraphs = random.some(1, random.chance(0.2) ? 3 : 1, (index) =>
+      this.paragraph(index > 0 && random.chance(0.4) ? 'block-quote' : 'footnote', prose(random, 4, long ? 320 : 50)),
+    );
+    this.notes.push({ id: `n${number}`, number, paragraphs });
+    return { kind: 'note-call', note: `n${number}`, number, anchor: `call-${number}` };
+  }
+
+  private authority(index: number): Authority {
+    const { random } = this;
+    const name = phrase(random, 2, random.chance(0.2) ? 30 : 8);
+    const authority = {
+      key: `k${this.authorities.length}-${index}`,
+      group: 'cases',
+      entry: [
+        { text: name, style: { ...plain, italic: true } },
+        {
+          text: `, ${random.between(1, 999)} U.S. ${random.between(1, 999)} (19${random.between(10, 99)})`,
+          style: plain,
+        },
+      ],
+      short: name.slice(0, 12),
+      cites: [],
+    } satisfies Authority;
+    this.authorities.push(authority);
+    return authority;
+  }
+
+  private cite(authority: Authority): Inline {
+    const anchor = this.anchor();
+    const at = this.authorities.indexOf(authority);
+    const known = this.authorities[at];
+    if (known) this.authorities[at] = { ...known, cites: [...known.cites, anchor] };
+    const [name] = authority.entry;
+    const inlines = [
+      { kind: 'text', text: name?.text ?? '', style: { ...plain, italic: true } } as const,
+      { kind: 'text', text: ', 1 U.S. at 2–3', style: plain } as const,
+    ];
+    return { kind: 'citation', anchor, authority: authority.key, inlines };
+  }
+
+  private heading(): Paragraph {
+    const { random, counts } = this;
+    const level = random.between(0, Math.min(3, counts.filter((count) => count > 0).length));
+    counts[level] = (counts[level] ?? 0) + 1;
+    counts.fill(0, level + 1);
+    const value = counts[level] ?? 1;
+    const anchor = this.anchor();
+    const words = random.chance(0.3) ? title(random, 2, 9) : phrase(random, 3, random.chance(0.2) ? 90 : 16);
+    const label = headingLabel(level, value);
+    const style = `contents-${level + 1}` as ParagraphStyle;
+    this.entries.push({ id: `toc-${anchor}`, style, label, text: [{ text: words, style: plain }], target: anchor });
+    const inlines = random.chance(0.15) ? [text(words), this.note()] : [text(words)];
+    const numbering = { list: 'headings', format: 'legal-headings', level, label, value } as const;
+    return this.paragraph(`heading-${level + 1}` as ParagraphStyle, inlines, { anchor, numbering });
+  }
+
+  private quotes(): Paragraph[] {
+    const { random } = this;
+    return random.some(1, random.chance(0.2) ? 3 : 1, () =>
+      this.paragraph('block-quote', prose(random, 5, random.chance(0.1) ? 500 : 80)),
+    );
+  }
+
+  private list(): Paragraph[] {
+    const { random } = this;
+    this.lists++;
+    const list = `list${this.lists}`;
+    const bulleted = random.chance(0.4);
+    return random.some(1, 12, (index) =>
+      this.paragraph('list-item', this.rich(2, 50, []), {
+        numbering: {
+          list,
+          format: bulleted ? 'bulleted' : 'ordered',
+          level: 0,
+          label: bulleted ? '•' : `${index + 1}.`,
+          value: index + 1,
+        },
+      }),
+    );
+  }
+
+  private table(): Table {
+    const { random } = this;
+    const shares = random.pick([[0.5, 0.5], [0.3, 0.7], [0.25, 0.25, 0.5], [1]]);
+    const cell = (style: ParagraphStyle, most: number) => this.paragraph(style, prose(random, 1, most));
+    return {
+      kind: 'table',
+      id: `table${++this.blocks}`,
+      columns: shares.map((share) => ({ share, align: random.pick(['left', 'center', 'right'] as const) })),
+      head: random.chance(0.8) ? shares.map(() => cell('table-head', 4)) : [],
+      rows: random.some(1, 14, () => shares.map(() => cell('table-cell', random.chance(0.1) ? 60 : 10))),
+    };
+  }
+
+  private caption(): Caption {
+    const { random } = this;
+    const party = (): Paragraph => this.paragraph('caption-party', title(random, 1, random.chance(0.2) ? 60 : 12));
+    return {
+      kind: 'caption',
+      id: 'caption',
+      left: [
+        party(),
+        this.paragraph('caption-role', 'Plaintiff,'),
+        this.paragraph('caption-versus', 'v.'),
+        ...random.some(1, random.chance(0.1) ? 40 : 3, party),
+        this.paragraph('caption-role', 'Defendants.'),
+      ],
+      right: [
+        this.paragraph('caption-right', 'Case No. 3:26-cv-99012-XQZ'),
+        this.paragraph('caption-title', title(random, 4, 30)),
+        this.paragraph('caption-right', [text('Date:'), { kind: 'tab' }, text('April 2, 2026')]),
+      ],
+    };
+  }
+
+  private signature(): Paragraph[] {
+    const { random } = this;
+    return [
+      this.paragraph('signature-dated', 'Dated: February 26, 2026'),
+      ...random.some(2, 9, () => this.paragraph('signature', phrase(random, 1, 9))),
+    ];
+  }
+}
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+function headingLabel(level: number, value: number): string {
+  if (level === 0) return `${'X'.repeat(Math.floor((value - 1) / 10))}${romans[(value - 1) % 10]}.`;
+  if (level === 2) return `${value}.`;
+  const letter = String.fromCharCode(64 + ((value - 1) % 26) + 1).repeat(Math.floor((value - 1) / 26) + 1);
+  return level === 1 ? `${letter}.` : `${letter.toLowerCase()}.`;
+}

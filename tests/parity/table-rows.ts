@@ -1,0 +1,36 @@
+import type { Block, BlockId, Document, Paragraph } from '../../packages/core/src/document/index.ts';
+
+/** Which row of which table a paragraph stands in, and the tables in their order. */
+export interface TableRows {
+  readonly of: ReadonlyMap<BlockId, TableRowPlace>;
+  readonly tables: readonly { readonly name: string; readonly head: number }[];
+}
+
+export interface TableRowPlace {
+  readonly name: string;
+  /** Right below the head, whose rule Word counts to it. */
+  readonly belowHead: boolean;
+}
+
+export function tableRows(document: Document): TableRows {
+  const of = new Map<BlockId, TableRowPlace>();
+  const tables: { name: string; head: number }[] = [];
+  const add = (table: string, row: number, cells: readonly Paragraph[], belowHead = false): void => {
+    for (const { id } of cells) of.set(id, { name: `${table} row ${row}`, belowHead });
+  };
+  const addBlock = (block: Block): void => {
+    if (block.kind === 'caption') {
+      tables.push({ name: 'caption', head: 0 });
+      add('caption', 1, [...block.left, ...block.right]);
+    }
+    if (block.kind === 'table') {
+      const head = block.head.length > 0 ? [block.head] : [];
+      tables.push({ name: block.id, head: head.length });
+      [...head, ...block.rows].forEach((row, index) => {
+        add(block.id, index + 1, row, head.length > 0 && index === 1);
+      });
+    }
+  };
+  for (const section of document.sections) section.blocks.forEach(addBlock);
+  return { of, tables };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { paper, paragraph, section } from '../support/papers.ts';
+import { pdfOf } from '../support/pdf.ts';
+import { defects, spoil } from '../support/pdf-defects.ts';
+import { lintPdf } from '../support/pdf-lint/index.ts';
+import { samplePaper } from '../support/sample-paper.ts';
+
+const arabic = { format: 'arabic', start: 1 } as const;
+
+describe('a PDF conforms to PDF/UA-1 and PDF/A-2a, as far as our lint sees', () => {
+  it('with one of everything', async () => {
+    expect(await lintPdf(await pdfOf(samplePaper()))).toEqual([]);
+  });
+
+  it('as a draft', async () => {
+    expect(await lintPdf(await pdfOf({ ...samplePaper(), draft: true }))).toEqual([]);
+  });
+
+  it('with a single word and no heading, hence no bookmarks', async () => {
+    const document = paper([section('body', arabic, paragraph('body', 'Denied.'))]);
+    expect(await lintPdf(await pdfOf(document))).toEqual([]);
+  });
+
+  it('without date, author, subject or keywords', async () => {
+    const bare = { title: 'A & B <v.> C', author: '', subject: '', keywords: [], language: 'en', date: '' };
+    const document = paper([section('body', arabic, paragraph('body', 'Text.'))], [], { metadata: bare });
+    expect(await lintPdf(await pdfOf(document))).toEqual([]);
+  });
+
+  it('with a table that has a head and no rows', async () => {
+    const table = {
+      kind: 'table',
+      id: 'table',
+      columns: [{ align: 'left', share: 1 }],
+      head: [paragraph('table-head', 'Exhibit')],
+      rows: [],
+    } as const;
+    expect(await lintPdf(await pdfOf(paper([section('body', arabic, table)])))).toEqual([]);
+  });
+
+  it('with a heading too long for a string of PDF/A', async () => {
+    const long = paragraph('heading-1', 'A heading nobody should write. '.repeat(1200), { anchor: 'long' });
+    const document = paper([section('body', arabic, long, paragraph('body', 'Text.'))]);
+    expect(await lintPdf(await pdfOf(document))).toEqual([]);
+  });
+});
+
+describe('the lint sees', () => {
+  const sound = pdfOf(samplePaper());
+
+  it.each(defects)('$name', async (defect) => {
+    const spoiled = await spoil(await sound, defect);
+    expect((await lintPdf(spoiled)).join('\n')).toMatch(defect.seen);
+  });
+});

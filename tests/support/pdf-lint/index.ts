@@ -1,0 +1,74 @@
+import { type Scan, scanContent } from './content.ts';
+import { documentProblems } from './document-rules.ts';
+import { fileProblems, stringProblems } from './file-rules.ts';
+import { type OpenFont, openFonts, shownProblems } from './font-rules.ts';
+import { linkProblems, outlineProblems } from './link-rules.ts';
+import { entry, latin1, type OpenPdf, openPdf, streamBytes, textOf } from './reader.ts';
+import { contentProblems, type FoundElement, isElement, readStructure, structureProblems } from './structure-rules.ts';
+
+/**
+ * What a file of ours lacks for PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), as far as a machine sees it, and
+ * where it does not hold together: one sentence a problem, with the clause. Nothing for a sound file.
+ *
+ * It knows only what our writer writes (no images, forms, transparency), and takes anything else for a problem.
+ */
+export async function lintPdf(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await openPdf(bytes);
+  const roots = readStructure(pdf);
+  const fonts = openFonts(pdf);
+  const scans = scanPages(pdf);
+  return [
+    ...fileProblems(pdf),
+    ...stringProblems(pdf),
+    ...documentProblems(pdf),
+    ...[...fonts.values()].flatMap((font) => font.problems),
+    ...scans.flatMap((scan, page) => shownProblems(fonts, scan, page)),
+    ...structureProblems(pdf, roots),
+    ...contentProblems(pdf, roots, scans),
+    ...linkProblems(pdf, roots),
+    ...outlineProblems(pdf),
+  ];
+}
+
+function scanPages(pdf: OpenPdf): Scan[] {
+  return pdf.pages.map(({ dict }) =>
+    scanContent(latin1(streamBytes(entry(pdf, dict, 'Contents')) ?? new Uint8Array())),
+  );
+}
+
+/** The tag tree as text, an element a line, its own words behind it: what a screen reader goes through. */
+export async function printTags(bytes: Uint8Array): Promise<string> {
+  const pdf = await openPdf(bytes);
+  const words = wordsByContent(openFonts(pdf), scanPages(pdf));
+  return readStructure(pdf)
+    .flatMap((root) => printElement(pdf, root, words, ''))
+    .join('\n');
+}
+
+function wordsByContent(fonts: ReadonlyMap<string, OpenFont>, scans: readonly Scan[]): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const [page, scan] of scans.entries()) {
+    for (const { mark, font = '', codes } of scan.shown) {
+      if (mark?.id === undefined) continue;
+      const key = `${page}/${mark.id}`;
+      const text = codes.map((code) => fonts.get(font)?.unicode.get(code) ?? '\uFFFD').join('');
+      words.set(key, (words.get(key) ?? '') + text);
+    }
+  }
+  return words;
+}
+
+function printElement(
+  pdf: OpenPdf,
+  element: FoundElement,
+  words: ReadonlyMap<string, string>,
+  indent: string,
+): string[] {
+  const lines: string[] = [indent + element.type];
+  for (const kid of element.kids) {
+    if (isElement(kid)) lines.push(...printElement(pdf, kid, words, `${indent}  `));
+    else if ('annotation' in kid) lines.push(`${indent}  → ${textOf(entry(pdf, kid.annotation, 'Contents'))}`);
+    else lines.push(`${indent}  | ${words.get(`${kid.page}/${kid.id}`)}`);
+  }
+  return lines;
+}

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { zlibSync } from 'fflate';
+import { type CourtProfile, courts } from '../../packages/core/src/court/index.ts';
+import type { Document } from '../../packages/core/src/document/index.ts';
+import { type FontFamily, loadFamily } from '../../packages/core/src/font/index.ts';
+import { layout } from '../../packages/core/src/layout/index.ts';
+import { writePdf } from '../../packages/core/src/write/pdf/index.ts';
+import { fromRoot } from './paths.ts';
+
+let fonts: Promise<FontFamily> | undefined;
+
+export function testFonts(): Promise<FontFamily> {
+  fonts ??= loadFamily((file) => readFile(fromRoot('packages/core/fonts', file)));
+  return fonts;
+}
+
+export function testCourt(): CourtProfile {
+  const court = courts.get('cand');
+  if (!court) throw new Error('There is no profile of the Northern District of California.');
+  return court;
+}
+
+/** A document laid out and written, with the deflate all tests share. */
+export async function pdfOf(document: Document): Promise<Uint8Array> {
+  const family = await testFonts();
+  const { value: pages, diagnostics } = layout(document, testCourt(), family);
+  if (!pages) throw new Error(diagnostics.map(({ what }) => what).join('\n'));
+  return writePdf(document, pages, testCourt(), family, (bytes) => zlibSync(bytes));
+}
