@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { latin1, type OpenPdf, PDFHexString, PDFRawStream, textOf } from './reader.ts';
+import { latin1, type OpenPdf, PDFRawStream, textOf } from './reader.ts';
 
 /** How the file is written down: PDF/A-2, 6.1. */
 export function fileProblems(pdf: OpenPdf): string[] {
@@ -59,8 +59,10 @@ function streamProblems({ objects }: OpenPdf): string[] {
 /** PDF/A-2, 6.1.6 and 6.1.13: hexadecimal strings are whole bytes, and no string is longer than 32,767. */
 export function stringProblems({ objects }: OpenPdf): string[] {
   return objects.flatMap(([ref, object]) => {
-    const strings = object.toString().match(/<[0-9A-Fa-f]*>/g) ?? [];
-    const bad = strings.some((string) => string.length % 2 === 1 || string.length > 65_536);
-    return bad && !(object instanceof PDFHexString) ? [`6.1.6: string in ${ref}`] : [];
+    const written = object instanceof PDFRawStream ? object.dict : object;
+    const strings = written.toString().match(/<[0-9A-Fa-f]*>/g) ?? [];
+    return strings.some((string) => string.length % 2 === 1 || string.length > 65_536)
+      ? [`6.1.6: string in ${ref}`]
+      : [];
   });
 }

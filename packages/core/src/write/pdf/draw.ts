@@ -61,7 +61,7 @@ function drawLine(canvas: Canvas, links: LinkMaker, line: Line): void {
   let last: Placed | undefined;
   for (const run of line.runs) {
     const owner = placeRun(links, frame, canvas.page, line, run);
-    if (last?.owner === owner && run.x - endOf(last.run) > gap) drawSpace(canvas, last, line);
+    if (last && isApart(last, run, owner)) drawSpace(canvas, last, line);
     drawRun(canvas, owner, run, line.baseline);
     last = { run, owner };
   }
@@ -74,11 +74,17 @@ interface Placed {
   readonly owner: Owner;
 }
 
+/** A tab, or the dots of a table, between two runs of text. */
+function isApart(last: Placed, run: Run, owner: Owner): boolean {
+  if (run.role.kind === 'leader') return typeof last.owner !== 'string';
+  return last.owner === owner && run.x - endOf(last.run) > gap;
+}
+
 /** In pt: what a tab leaves, and rounding does not. */
 const gap = 0.5;
 
 /**
- * A tab or a hard line break leaves no character behind. Whoever hears or copies the text needs one between the words
+ * A tab, dots or a hard line break leave no character behind. Whoever hears or copies the text needs one between the words
  * on either side: PDF/UA-1, 7.2 asks for text that can be read without its layout.
  */
 function drawSpace(canvas: Canvas, { run, owner }: Placed, line: Line): void {

@@ -4,16 +4,43 @@ import { asciiString, textString } from './strings.ts';
 
 const producer = 'Engross';
 
+/** What both say of the paper: empty where there is nothing to say. */
+interface Said {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: string;
+  readonly language: string;
+  readonly moment: string;
+}
+
+function said({ title, author, subject, keywords, language, date }: Metadata): Said {
+  return {
+    title: printable(title),
+    author: printable(author),
+    subject: printable(subject),
+    keywords: printable(keywords.join(', ')),
+    language,
+    // The matter's date as a moment; it may have none yet.
+    moment: /^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}T00:00:00Z` : '',
+  };
+}
+
+/** What XML 1.0 has no place for would make the packet unreadable. */
+function printable(text: string): string {
+  return text.replaceAll(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+}
+
 /** The document information dictionary. Says the same as the XMP packet. */
 export function addInfo(context: PDFContext, metadata: Metadata): PDFRef {
-  const keywords = metadata.keywords.join(', ');
-  const moment = midnight(metadata.date);
-  const date = moment && asciiString(`D:${moment.replaceAll(/[-:TZ]/g, '')}Z`);
+  const { title, author, subject, keywords, moment } = said(metadata);
+  const text = (value: string) => (value === '' ? undefined : textString(value));
+  const date = moment === '' ? undefined : asciiString(`D:${moment.replaceAll(/[-:TZ]/g, '')}Z`);
   const info = {
-    Title: textString(metadata.title),
-    Author: metadata.author === '' ? undefined : textString(metadata.author),
-    Subject: metadata.subject === '' ? undefined : textString(metadata.subject),
-    Keywords: keywords === '' ? undefined : textString(keywords),
+    Title: text(title),
+    Author: text(author),
+    Subject: text(subject),
+    Keywords: text(keywords),
     Creator: textString(producer),
     Producer: textString(producer),
     CreationDate: date,
@@ -24,26 +51,19 @@ export function addInfo(context: PDFContext, metadata: Metadata): PDFRef {
 
 /** The XMP packet, not compressed, so that any tool finds it: PDF/A-2, 6.6.2. */
 export function addMetadata(context: PDFContext, metadata: Metadata): PDFRef {
-  const bytes = new TextEncoder().encode(xmpPacket(metadata));
+  const bytes = new TextEncoder().encode(xmpPacket(said(metadata)));
   return context.register(PDFRawStream.of(context.obj({ Type: 'Metadata', Subtype: 'XML' }), bytes));
 }
 
-/** The matter's date as a moment; none if it has no date. */
-function midnight(date: string): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}T00:00:00Z` : undefined;
-}
-
-function xmpPacket(metadata: Metadata): string {
-  const moment = midnight(metadata.date);
-  const keywords = metadata.keywords.join(', ');
+function xmpPacket({ title, author, subject, keywords, language, moment }: Said): string {
   const properties = [
     '<dc:format>application/pdf</dc:format>',
-    alternative('dc:title', metadata.title),
-    list('dc:creator', 'Seq', metadata.author),
-    alternative('dc:description', metadata.subject),
-    list('dc:language', 'Bag', metadata.language),
-    simple('xmp:CreateDate', moment ?? ''),
-    simple('xmp:ModifyDate', moment ?? ''),
+    alternative('dc:title', title),
+    list('dc:creator', 'Seq', author),
+    alternative('dc:description', subject),
+    list('dc:language', 'Bag', language),
+    simple('xmp:CreateDate', moment),
+    simple('xmp:ModifyDate', moment),
     simple('xmp:CreatorTool', producer),
     simple('pdf:Producer', producer),
     simple('pdf:Keywords', keywords),

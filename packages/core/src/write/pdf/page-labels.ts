@@ -12,10 +12,10 @@ export interface LabelRange {
 }
 
 /** What a viewer calls the pages: the numbers printed on them, and a word for those that print none. */
-export function labelRanges(document: Document, pages: readonly Page[]): LabelRange[] {
+export function labelRanges({ sections }: Pick<Document, 'sections'>, pages: readonly Page[]): LabelRange[] {
   const ranges: LabelRange[] = [];
   for (const page of pages) {
-    const range = rangeFrom(page, document.sections[page.section]?.region ?? 'body');
+    const range = rangeFrom(page, sections[page.section]?.region ?? 'body');
     const last = ranges.at(-1);
     if (!last || !continues(last, range)) ranges.push(range);
   }

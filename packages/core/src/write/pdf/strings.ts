@@ -1,11 +1,14 @@
 import { PDFHexString } from './pdf-lib.ts';
 
-/** A text string in UTF-16BE with its mark: ISO 32000-1, 7.9.2.2. */
+/** A text string in UTF-16BE with its mark: ISO 32000-1, 7.9.2.2. Cut where PDF/A-2, 6.1.13 ends strings. */
 export function textString(text: string): PDFHexString {
   let hex = 'FEFF';
-  for (let i = 0; i < text.length; i++) hex += hexDigits(text.charCodeAt(i), 4);
+  for (let i = 0; i < Math.min(text.length, longestText); i++) hex += hexDigits(text.charCodeAt(i), 4);
   return PDFHexString.of(hex);
 }
+
+/** Of at most 32,767 bytes. */
+const longestText = 16_000;
 
 /** A byte string of ASCII text; what is not ASCII is left out. */
 export function asciiString(text: string): PDFHexString {

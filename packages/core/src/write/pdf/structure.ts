@@ -172,7 +172,8 @@ function addCaption(plan: Plan, flow: Flow, caption: Caption): Element {
 
 function addTable(plan: Plan, flow: Flow, table: Table): Element {
   const home = element('Table', flow.container);
-  addRow(plan, element('THead', home), 'TH', table.head);
+  // A head asks for a body (PDF/UA-1, 7.2): one without rows is the body itself.
+  addRow(plan, element(table.rows.length > 0 ? 'THead' : 'TBody', home), 'TH', table.head);
   const body = element('TBody', home);
   for (const row of table.rows) addRow(plan, body, 'TD', row);
   return home;
