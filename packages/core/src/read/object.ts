@@ -61,5 +61,5 @@ class ObjectReader {
 }
 
 function scalar(text: string, style: 'plain' | 'double'): Node {
-  return { kind: 'scalar', at: 0, end: 0, text, style };
+  return { kind: 'scalar', at: 0, text, style, marks: [{ at: 0, offset: 0 }] };
 }

@@ -12,7 +12,7 @@ import { badCharacters } from './characters.ts';
 import { type ManifestRead, readManifest } from './manifest.ts';
 import { type Node, type Path, placeIn, spell, type Tree } from './node.ts';
 import { validate } from './validate.ts';
-import { readYaml } from './yaml/compose.ts';
+import { readYaml } from './yaml/index.ts';
 
 /**
  * Reads the templates named, with their partials, and what all of them share: house words and the register of law.

@@ -11,7 +11,7 @@ import { checkReferences } from './references.ts';
 import { shown } from './shape.ts';
 import { readText } from './text-file.ts';
 import { validate } from './validate.ts';
-import { readYaml } from './yaml/compose.ts';
+import { readYaml } from './yaml/index.ts';
 
 /** A matter as the bytes of its file (YAML or JSON), or as the plain object such a file would hold. */
 export type MatterInput = { readonly file: string; readonly bytes: Uint8Array } | { readonly object: unknown };

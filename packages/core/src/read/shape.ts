@@ -75,8 +75,8 @@ export class Shaper {
   }
 
   #scalar(wanted: z.core.$ZodType, node: ScalarNode, path: Path): unknown {
-    if (wanted instanceof z.core.$ZodBoolean) return node.style === 'plain' ? yesOrNo(node.text) : node.text;
-    if (wanted instanceof z.core.$ZodNumber) return node.style === 'plain' ? numberIn(node.text) : node.text;
+    if (wanted instanceof z.ZodBoolean) return node.style === 'plain' ? yesOrNo(node.text) : node.text;
+    if (wanted instanceof z.ZodNumber) return node.style === 'plain' ? numberIn(node.text) : node.text;
     // Raw text was scanned with its file; only an escape, or an object, can bring a character in by another door.
     if (node.style === 'double') this.diagnostics.push(...badCharacters(sourceOf(this.#tree, node, path)));
     if (node.style === 'plain' && wanted !== prose) this.#curlyQuotes(node, path);
