@@ -27,7 +27,10 @@ export function paragraphsOfDocument(document: Document): readonly Paragraph[] {
 
 /** Inlines with those inside links and citations laid open. */
 export function flatInlines(inlines: readonly Inline[]): readonly Inline[] {
-  return inlines.flatMap((inline) =>
-    inline.kind === 'link' || inline.kind === 'citation' ? flatInlines(inline.inlines) : [inline],
-  );
+  const flat: Inline[] = [];
+  for (const inline of inlines) {
+    if (inline.kind === 'link' || inline.kind === 'citation') flat.push(...flatInlines(inline.inlines));
+    else flat.push(inline);
+  }
+  return flat;
 }

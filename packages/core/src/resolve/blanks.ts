@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
-import { type Blank, type Document, flatInlines, paragraphsOfDocument } from '../document/index.ts';
+import { type Blank, type Document, type Inline, paragraphsOfDocument } from '../document/index.ts';
 import type { Matter } from '../matter/index.ts';
 import type { Setting } from './setting.ts';
 
@@ -15,8 +15,17 @@ export function blankDiagnostics(setting: Setting, documents: readonly Document[
 }
 
 function blanksOf(document: Document): readonly Blank[] {
-  const inlines = paragraphsOfDocument(document).flatMap((paragraph) => flatInlines(paragraph.inlines));
-  return [...inlines, ...document.footer.caseNumber].filter((inline) => inline.kind === 'blank');
+  const blanks: Blank[] = [];
+  for (const { inlines } of paragraphsOfDocument(document)) collectBlanks(inlines, blanks);
+  collectBlanks(document.footer.caseNumber, blanks);
+  return blanks;
+}
+
+function collectBlanks(inlines: readonly Inline[], blanks: Blank[]): void {
+  for (const inline of inlines) {
+    if (inline.kind === 'blank') blanks.push(inline);
+    if (inline.kind === 'link' || inline.kind === 'citation') collectBlanks(inline.inlines, blanks);
+  }
 }
 
 function diagnostic({ matter, final }: Setting, path: string, blanks: readonly Blank[]): Diagnostic {

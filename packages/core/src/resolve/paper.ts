@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { Block, Document, Region, Section } from '../document/index.ts';
 import { type Desk, deskFor } from './desk.ts';
-import { makeFurtherCounsel } from './directives/counsel-block.ts';
+import { firmsAboveCaption, makeFurtherCounsel } from './directives/counsel-block.ts';
 import { makeDirective } from './directives/index.ts';
 import { makeFlow } from './flow/blocks.ts';
 import { makeNote } from './flow/notes.ts';
@@ -46,16 +46,17 @@ function makeSections(desk: Desk, drafts: readonly DraftSection[]): readonly Sec
     earlier.push(region);
   };
   for (const draft of drafts) {
+    const firms = firmsAboveCaption(desk, draft);
     add(
       draft.region,
-      draft.blocks.flatMap((block) => makeBlock(desk, draft, block)),
+      draft.blocks.flatMap((block) => makeBlock(desk, firms, block)),
     );
-    add('caption', makeFurtherCounsel(desk, draft));
+    add('caption', makeFurtherCounsel(desk, firms));
   }
   return sections;
 }
 
-function makeBlock(desk: Desk, section: DraftSection, block: DraftSection['blocks'][number]): readonly Block[] {
-  if (block.kind === 'directive') return makeDirective(desk, block.name, section);
+function makeBlock(desk: Desk, firms: number, block: DraftSection['blocks'][number]): readonly Block[] {
+  if (block.kind === 'directive') return makeDirective(desk, block.name, firms);
   return makeFlow(desk, [block], { container: 'body', level: 0 });
 }

@@ -19,7 +19,7 @@ export function readCites(sections: readonly DraftSection[]): readonly ReadCite[
   const cites: ReadCite[] = [];
   let notes = 0;
   const readBlocks = (blocks: readonly Block[], stream: 'body' | NoteId, counted: boolean): void => {
-    for (const inline of blocks.flatMap(inlinesOf)) readInline(inline, stream, counted);
+    for (const block of blocks) for (const inline of inlinesOf(block)) readInline(inline, stream, counted);
   };
   const readInline = (inline: CitedInline<Citation>, stream: 'body' | NoteId, counted: boolean): void => {
     if (inline.kind === 'citation') cites.push(readCite(inline, `c${cites.length + 1}`, stream, counted));

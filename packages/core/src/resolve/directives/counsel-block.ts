@@ -18,25 +18,27 @@ import { firmsOnFirstPage } from './first-page.ts';
 /** A line of the counsel block; an empty one keeps firms apart. */
 export type CounselLine = readonly Inline[];
 
+/**
+ * How many firms stand above the caption. Only a section that holds nothing but the caption page can go on to a page of
+ * its own; elsewhere all of them do.
+ */
+export function firmsAboveCaption(desk: Desk, { region, blocks }: DraftSection): number {
+  const { setting } = desk;
+  const shown = blocks.some((block) => block.kind === 'directive' && block.name === 'counsel-block');
+  if (region !== 'caption' || !shown) return setting.matter.data.counsel.length;
+  return firmsOnFirstPage(desk, (firms, continued) => counselLines(setting, firms, continued));
+}
+
 /** The lawyers from the first line of the page on: as many firms as leave room for court title and caption. */
-export function makeCounselBlock(desk: Desk, section: DraftSection): readonly Paragraph[] {
+export function makeCounselBlock(desk: Desk, firms: number): readonly Paragraph[] {
   const { counsel } = desk.setting.matter.data;
-  const count = firmsBeforeCaption(desk, section);
-  return setLines(desk, counselLines(desk.setting, counsel.slice(0, count), count < counsel.length));
+  return setLines(desk, counselLines(desk.setting, counsel.slice(0, firms), firms < counsel.length));
 }
 
 /** The firms that the caption page has no room for, for the page after it. */
-export function makeFurtherCounsel(desk: Desk, section: DraftSection): readonly Paragraph[] {
-  if (!section.blocks.some((block) => block.kind === 'directive' && block.name === 'counsel-block')) return [];
-  const further = desk.setting.matter.data.counsel.slice(firmsBeforeCaption(desk, section));
+export function makeFurtherCounsel(desk: Desk, firms: number): readonly Paragraph[] {
+  const further = desk.setting.matter.data.counsel.slice(firms);
   return further.length === 0 ? [] : setLines(desk, counselLines(desk.setting, further, false));
-}
-
-/** Only a section that holds nothing but the caption page can go on to a page of its own. */
-function firmsBeforeCaption(desk: Desk, { region }: DraftSection): number {
-  const { setting } = desk;
-  if (region !== 'caption') return setting.matter.data.counsel.length;
-  return firmsOnFirstPage(desk, (firms, continued) => counselLines(setting, firms, continued));
 }
 
 function setLines(desk: Desk, lines: readonly CounselLine[]): readonly Paragraph[] {

@@ -87,8 +87,12 @@ const widths: ReadonlyMap<string, number> = new Map(
 /** In pt. An accented letter is as wide as its base. */
 function widthOf(part: string): number {
   let width = 0;
-  for (const character of part.normalize('NFD')) {
-    if (!/\p{M}/u.test(character)) width += widths.get(character) ?? 500;
-  }
+  for (const character of part) width += widths.get(character) ?? widthOfBase(character);
   return (width * 12) / 1000;
+}
+
+function widthOfBase(character: string): number {
+  if (character < '\u00c0') return 500;
+  const base = character.normalize('NFD').charAt(0);
+  return base === character ? 500 : (widths.get(base) ?? 500);
 }

@@ -1,6 +1,5 @@
 import type { Block, DirectiveName } from '../../document/index.ts';
 import type { Desk } from '../desk.ts';
-import type { DraftSection } from '../sections.ts';
 import { makeAttestation } from './attestation.ts';
 import { makeAuthorities } from './authorities.ts';
 import { makeCaption } from './caption.ts';
@@ -9,7 +8,8 @@ import { makeCounselBlock } from './counsel-block.ts';
 import { makeCourtTitle } from './court-title.ts';
 import { makeSignatureBlock } from './signature-block.ts';
 
-type Maker = (desk: Desk, section: DraftSection) => readonly Block[];
+/** `firms` stand above the caption. */
+type Maker = (desk: Desk, firms: number) => readonly Block[];
 
 const makers: { readonly [K in DirectiveName]: Maker } = {
   // Sections have been split before.
@@ -24,6 +24,6 @@ const makers: { readonly [K in DirectiveName]: Maker } = {
 };
 
 /** What stands at a directive: facts of the matter in house words. */
-export function makeDirective(desk: Desk, name: DirectiveName, section: DraftSection): readonly Block[] {
-  return makers[name](desk, section);
+export function makeDirective(desk: Desk, name: DirectiveName, firms: number): readonly Block[] {
+  return makers[name](desk, firms);
 }

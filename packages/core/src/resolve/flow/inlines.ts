@@ -37,7 +37,13 @@ function make<K extends keyof CitedOf>(
 }
 
 export function makeInlines(desk: Desk, inlines: readonly Cited[]): readonly Inline[] {
-  return inlines.flatMap((inline, index) => make(desk, inline.kind, inline, inlines[index - 1]));
+  const made: Inline[] = [];
+  let before: Cited | undefined;
+  for (const inline of inlines) {
+    made.push(...make(desk, inline.kind, inline, before));
+    before = inline;
+  }
+  return made;
 }
 
 function noteCall(desk: Desk, call: DraftNoteCall<Cited>): readonly Inline[] {
