@@ -165,7 +165,7 @@ async function write(
   const file = { paper: paper.id, format, name, pages: pages.pages.length };
   if (format === 'docx') {
     const { writeDocx } = await import('./write/docx/index.ts');
-    return { ...file, bytes: await writeDocx(document, pages, court) };
+    return { ...file, bytes: writeDocx(document, pages, court, world.deflate) };
   }
   const { writePdf } = await import('./write/pdf/index.ts');
   return { ...file, bytes: writePdf(document, pages, court, fonts, world.deflate) };

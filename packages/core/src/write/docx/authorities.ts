@@ -6,16 +6,16 @@ import type {
   TableOfAuthorities,
 } from '../../document/index.ts';
 import { authorityCategories } from './authority-mark.ts';
-import { type Element, element, value } from './element.ts';
+import { Block } from './block.ts';
+import type { Element } from './element.ts';
 import { entryPages, entryText } from './entry.ts';
 import { fieldEnd, fieldStart } from './field.ts';
-import { ownSpacing, writeParagraph } from './paragraph.ts';
+import { styled, writeParagraph } from './paragraph.ts';
 import { textRun } from './run.ts';
-import { styleNames } from './style-names.ts';
 import type { Links, Writing } from './writing.ts';
 
 /** The table of authorities: under each group's heading one TOA field, whose result is our rows. */
-export function writeAuthorities(table: TableOfAuthorities, writing: Writing, links: Links): Element[] {
+export function writeAuthorities(table: TableOfAuthorities, writing: Writing, links: Links): Block[] {
   const authorities = new Map(writing.document.authorities.map((authority) => [authority.key, authority]));
   return [
     writeParagraph(table.heading, writing, links),
@@ -30,27 +30,18 @@ function writeGroup(
   authorities: ReadonlyMap<AuthorityKey, Authority>,
   writing: Writing,
   links: Links,
-): Element[] {
+): Block[] {
   const last = group.entries.length - 1;
   const instruction = ` TOA \\c "${authorityCategories[group.group]}" `;
   return [
     writeParagraph(group.heading, writing, links),
-    ...group.entries.map((entry, index) =>
-      element(
-        'w:p',
-        undefined,
-        entryProperties(entry, writing),
-        ...(index === 0 ? fieldStart(instruction) : []),
-        ...entryRow(entry, authorities.get(entry.authority), writing),
-        ...(index === last ? [fieldEnd()] : []),
-      ),
-    ),
+    ...group.entries.map((entry, index) => {
+      const start = index === 0 ? fieldStart(instruction) : [];
+      const end = index === last ? [fieldEnd()] : [];
+      const row = entryRow(entry, authorities.get(entry.authority), writing);
+      return new Block(styled(entry.id, 'authorities-entry', writing), [...start, ...row, ...end]);
+    }),
   ];
-}
-
-function entryProperties(entry: AuthoritiesEntry, writing: Writing): Element {
-  const style = value('w:pStyle', styleNames['authorities-entry'].id);
-  return element('w:pPr', undefined, style, ...ownSpacing(entry.id, 'authorities-entry', writing));
 }
 
 function entryRow(entry: AuthoritiesEntry, authority: Authority | undefined, { pages }: Writing): Element[] {

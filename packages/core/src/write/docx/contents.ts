@@ -1,10 +1,10 @@
 import type { Contents, ContentsEntry } from '../../document/index.ts';
-import { type Element, element, value } from './element.ts';
+import { Block } from './block.ts';
+import { type Element, element } from './element.ts';
 import { entryLabel, entryPages, entryText } from './entry.ts';
 import { field, fieldEnd, fieldStart } from './field.ts';
-import { ownSpacing, writeParagraph } from './paragraph.ts';
+import { styled, writeParagraph } from './paragraph.ts';
 import { textRun } from './run.ts';
-import { styleNames } from './style-names.ts';
 import type { Links, Writing } from './writing.ts';
 
 /**
@@ -14,27 +14,17 @@ import type { Links, Writing } from './writing.ts';
 const instruction = ' TOC \\o "1-4" \\h \\z \\t "Title,5" ';
 
 /** The table of contents as one TOC field whose result is what Word would write, page numbers and all. */
-export function writeContents(contents: Contents, writing: Writing, links: Links): Element[] {
+export function writeContents(contents: Contents, writing: Writing, links: Links): Block[] {
   const last = contents.entries.length - 1;
   return [
     writeParagraph(contents.heading, writing, links),
     writeParagraph(contents.pageHead, writing, links),
-    ...contents.entries.map((entry, index) =>
-      element(
-        'w:p',
-        undefined,
-        entryProperties(entry, writing),
-        ...(index === 0 ? fieldStart(instruction) : []),
-        entryLink(entry, writing),
-        ...(index === last ? [fieldEnd()] : []),
-      ),
-    ),
+    ...contents.entries.map((entry, index) => {
+      const start = index === 0 ? fieldStart(instruction) : [];
+      const end = index === last ? [fieldEnd()] : [];
+      return new Block(styled(entry.id, entry.style, writing), [...start, entryLink(entry, writing), ...end]);
+    }),
   ];
-}
-
-function entryProperties(entry: ContentsEntry, writing: Writing): Element {
-  const style = value('w:pStyle', styleNames[entry.style].id);
-  return element('w:pPr', undefined, style, ...ownSpacing(entry.id, entry.style, writing));
 }
 
 /** The whole entry leads to its heading; its page number is a PAGEREF of its own. */

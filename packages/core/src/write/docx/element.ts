@@ -1,28 +1,41 @@
-import { FileChild } from './word.ts';
+import { XmlComponent } from './word.ts';
 
 export type Attributes = Readonly<Record<string, string | number>>;
-export type Content = Element | string;
 
 /**
- * An element of WordprocessingML as we mean it, for what docx has no class for (fields, content controls,
- * drawings) or decides otherwise (numbering, bookmarks).
+ * An element of WordprocessingML as docx's components give it: under its name its attributes, children and texts.
+ * For what docx has no class for (fields, content controls, drawings), and for runs, of which there are thousands.
  */
-export class Element extends FileChild {
-  constructor(name: string, attributes: Attributes | undefined, children: readonly Content[]) {
-    super(name);
-    if (attributes) this.root.push({ _attr: attributes });
-    this.root.push(...children);
-  }
+export interface Element {
+  readonly [name: string]: Content;
 }
 
+export type Content = { readonly _attr: Attributes } | readonly (Element | string | { readonly _attr: Attributes })[];
+
 /** `element('w:jc', { 'w:val': 'center' })` */
-export function element(name: string, attributes?: Attributes, ...children: readonly Content[]): Element {
-  return new Element(name, attributes, children);
+export function element(name: string, attributes?: Attributes, ...children: readonly (Element | string)[]): Element {
+  if (!attributes) return { [name]: children };
+  const own = { _attr: attributes };
+  return { [name]: children.length === 0 ? own : [own, ...children] };
 }
 
 /** An element whose only attribute is `w:val`: `value('w:jc', 'center')`. */
 export function value(name: string, val: string | number): Element {
-  return new Element(name, { 'w:val': val }, []);
+  return { [name]: { _attr: { 'w:val': val } } };
+}
+
+/** An element where docx wants a component of its own. */
+export class Component extends XmlComponent {
+  private readonly written: Element;
+
+  constructor(written: Element) {
+    super('');
+    this.written = written;
+  }
+
+  override prepForXml(): Element {
+    return this.written;
+  }
 }
 
 /** Lengths in WordprocessingML are twips (twentieths of a point), in drawings EMU. */

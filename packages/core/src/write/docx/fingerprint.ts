@@ -1,71 +1,100 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { inflateSync, strFromU8 } from 'fflate';
 
-/** Where a DOCX of ours says what its parts were when we wrote it. */
-const fingerprintName = 'EngrossFingerprint';
+/** The custom property in which a DOCX of ours says what its parts were when we wrote it. */
+export const fingerprintName = 'EngrossFingerprint';
 
 /** The part that carries the fingerprint. */
-export const propertiesPath = 'docProps/custom.xml';
+export const customPropertiesPath = 'docProps/custom.xml';
 
-/** `docProps/custom.xml` with the fingerprint of `parts`. */
-export async function fingerprintPart(parts: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
-  const fingerprint = await fingerprintOf(parts);
-  return strToU8(
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-      '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"' +
-      ' xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">' +
-      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${fingerprintName}">` +
-      `<vt:lpwstr>${fingerprint}</vt:lpwstr></property></Properties>`,
-  );
+/** A part as a zip's directory lists it. */
+export interface ListedPart {
+  readonly path: string;
+  readonly crc: number;
+  readonly size: number;
 }
 
 /**
- * What a DOCX file is to us, whatever its name: `ours` as written, `edited` since (Word keeps custom properties and
- * rewrites every other part when it saves), or `foreign`: no DOCX of ours, or none at all.
+ * The CRC-32 and size of every part but the one that carries the fingerprint, in the order of their paths. No
+ * cryptography: nobody is to be kept from forging one, and Word rewrites every part when it saves.
  */
-export async function docxState(bytes: Uint8Array): Promise<'ours' | 'edited' | 'foreign'> {
-  const parts = unzipped(bytes);
-  const properties = parts?.get(propertiesPath);
-  if (!parts || !properties) return 'foreign';
-  const said = new RegExp(`name="${fingerprintName}"[^>]*>\\s*<vt:lpwstr>([0-9a-f]{64})<`).exec(strFromU8(properties));
-  if (!said) return 'foreign';
-  return said[1] === (await fingerprintOf(parts)) ? 'ours' : 'edited';
+export function fingerprintOf(parts: readonly ListedPart[]): string {
+  return parts
+    .filter(({ path }) => path !== customPropertiesPath)
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ crc, size }) => `${crc.toString(16).padStart(8, '0')}.${size.toString(16)}`)
+    .join('-');
 }
 
-/** More than any paper of ours inflates to: a zip bomb is foreign. */
-const mostBytes = 64 * 1024 * 1024;
+/**
+ * What a DOCX file is to us, whatever its name: `ours` as written, `edited` since (Word keeps custom properties when
+ * it saves), or `foreign`: not written by us, or no DOCX at all. Reads the zip's directory and one small part.
+ */
+export function docxState(bytes: Uint8Array): 'ours' | 'edited' | 'foreign' {
+  const entries = directoryOf(bytes);
+  const properties = entries.find(({ path }) => path === customPropertiesPath);
+  const xml = properties && contentOf(properties, bytes);
+  const said = xml ? fingerprintIn.exec(xml) : null;
+  if (!said) return 'foreign';
+  return said[1] === fingerprintOf(entries) ? 'ours' : 'edited';
+}
 
-function unzipped(bytes: Uint8Array): Map<string, Uint8Array> | undefined {
-  let room = mostBytes;
-  try {
-    const files = unzipSync(bytes, {
-      filter: (file) => {
-        room -= file.originalSize;
-        return room >= 0;
-      },
+const fingerprintIn = new RegExp(`name="${fingerprintName}"[^>]*>\\s*<vt:lpwstr>([0-9a-f.-]+)<`);
+
+interface Entry extends ListedPart {
+  readonly method: number;
+  readonly packed: number;
+  readonly offset: number;
+}
+
+const directoryEnd = 0x06054b50;
+const directoryEntry = 0x02014b50;
+const mostComment = 0xffff;
+const endLength = 22;
+
+/** The entries of a zip's directory (PKWARE APPNOTE 4.3.12); none, where the bytes are no zip. */
+function directoryOf(bytes: Uint8Array): Entry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOfDirectory(view);
+  if (end < 0) return [];
+  const entries: Entry[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+    if (at + 46 > end || view.getUint32(at, true) !== directoryEntry) return [];
+    const nameLength = view.getUint16(at + 28, true);
+    entries.push({
+      path: strFromU8(bytes.subarray(at + 46, at + 46 + nameLength)),
+      crc: view.getUint32(at + 16, true),
+      size: view.getUint32(at + 24, true),
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      offset: view.getUint32(at + 42, true),
     });
-    return room >= 0 ? new Map(Object.entries(files)) : undefined;
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+/** The end of the directory is the last thing in a zip but a comment. */
+function endOfDirectory(view: DataView): number {
+  const first = Math.max(0, view.byteLength - endLength - mostComment);
+  for (let at = view.byteLength - endLength; at >= first; at--) {
+    if (view.getUint32(at, true) === directoryEnd) return at;
+  }
+  return -1;
+}
+
+/** Custom properties longer than this are nobody's we know. */
+const mostProperties = 1_000_000;
+
+function contentOf(entry: Entry, bytes: Uint8Array): string | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (entry.size > mostProperties || entry.offset + 30 > bytes.length) return undefined;
+  const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+  const data = bytes.subarray(start, start + entry.packed);
+  if (entry.method === 0) return strFromU8(data);
+  try {
+    return strFromU8(inflateSync(data, { out: new Uint8Array(entry.size) }));
   } catch {
     return undefined;
   }
-}
-
-/** SHA-256, in hex, over the name, length and bytes of every part but the one that carries it. */
-async function fingerprintOf(parts: ReadonlyMap<string, Uint8Array>): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  for (const [path, bytes] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (path === propertiesPath || path.endsWith('/')) continue;
-    pieces.push(strToU8(`${path} ${bytes.length}\n`), bytes);
-  }
-  const digest = await crypto.subtle.digest('SHA-256', joined(pieces));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

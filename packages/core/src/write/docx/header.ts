@@ -1,4 +1,5 @@
 import type { PageGeometry } from '../../court/index.ts';
+import { Block } from './block.ts';
 import { type Element, element, emu, value } from './element.ts';
 import { run, textRun } from './run.ts';
 import type { Writing } from './writing.ts';
@@ -10,20 +11,15 @@ export const headerPitch = 12;
  * The one paragraph of the header: the numbers and rules of pleading paper hang on it, behind the text, and DRAFT
  * is its text. Drawings of Word 2010 and later (`wps`), not VML, which stands 3.6 pt low, nor text frames.
  */
-export function headerParagraph({ court, document, pages, nextId }: Writing): Element {
+export function headerParagraph({ court, document, pages, nextId }: Writing): Block {
   const { geometry } = court;
   const drawings = [
     lineNumbers(geometry, nextId()),
     ...geometry.rules.map((rule) => verticalRule(rule, geometry, nextId())),
     footerRule(pages.footer.top, geometry, nextId()),
   ];
-  return element(
-    'w:p',
-    undefined,
-    element('w:pPr', undefined, value('w:pStyle', 'Header')),
-    ...drawings.map((drawing) => run({}, drawing)),
-    ...(document.draft ? [textRun('DRAFT')] : []),
-  );
+  const draft = document.draft ? [textRun('DRAFT')] : [];
+  return new Block({ style: 'Header' }, [...drawings.map((drawing) => run({}, drawing)), ...draft]);
 }
 
 interface Shape {

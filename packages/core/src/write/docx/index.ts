@@ -1,6 +1,7 @@
 import type { CourtProfile } from '../../court/index.ts';
 import type { Document } from '../../document/index.ts';
 import type { Pages } from '../../pages/index.ts';
+import type { World } from '../../world.ts';
 import { packageOf } from './package.ts';
 import type { WordDocument } from './word.ts';
 import { buildWordPaper } from './word-document.ts';
@@ -9,8 +10,13 @@ import { buildWordPaper } from './word-document.ts';
  * The paper as a Word file: native styles, numbering, footnotes and fields whose results `pages` gives, so that
  * nothing needs an update on opening. The same bytes for the same paper, always.
  */
-export async function writeDocx(document: Document, pages: Pages, court: CourtProfile): Promise<Uint8Array> {
-  return packageOf(buildWordPaper(document, pages, court), document);
+export function writeDocx(
+  document: Document,
+  pages: Pages,
+  court: CourtProfile,
+  deflate: World['deflate'],
+): Uint8Array {
+  return packageOf(buildWordPaper(document, pages, court), document, deflate);
 }
 
 /** The paper as docx's own object: what `docx/layout`, the independent witness of our pages, lays out. */

@@ -1,40 +1,37 @@
 import type { Note } from '../../document/index.ts';
-import { type Element, element, twips } from './element.ts';
+import type { Block } from './block.ts';
+import { type Element, element } from './element.ts';
 import { writeParagraph } from './paragraph.ts';
+import { spacing } from './properties.ts';
 import { run, textRun } from './run.ts';
+import type { WordDocument } from './word.ts';
 import type { Links, Writing } from './writing.ts';
 
+/** The notes by their numbers. docx puts the number in front of each; the space behind it is ours. */
+export function footnotes(writing: Writing, links: Links): Record<string, { readonly children: readonly Block[] }> {
+  const write = (note: Note): Block[] =>
+    note.paragraphs.map((paragraph, index) =>
+      writeParagraph(paragraph, writing, links, index === 0 ? [textRun(' ')] : []),
+    );
+  return Object.fromEntries(writing.document.notes.map((note) => [note.number, { children: write(note) }]));
+}
+
 /**
- * The content of `word/footnotes.xml`. The separators are ours: docx puts a `w:footnoteRef` into them, which Word
- * offers to repair, and they take a whole line, where LibreOffice always takes 6.5 pt.
+ * Puts separators of ours into docx's footnotes: docx's hold a `w:footnoteRef`, which Word offers to repair, and take
+ * a whole line, where LibreOffice always takes 6.5 pt.
  */
-export function footnotes(writing: Writing, links: Links): Element[] {
-  const { height } = writing.court.geometry.noteSeparator;
-  return [
-    separator('separator', -1, height),
-    separator('continuationSeparator', 0, height),
-    ...writing.document.notes.map((note) => footnote(note, writing, links)),
-  ];
+export function replaceSeparators(footnotes: WordDocument['FootNotes']['View'], height: number): void {
+  const own = [separator('separator', -1, height), separator('continuationSeparator', 0, height)];
+  const prepForXml = footnotes.prepForXml.bind(footnotes);
+  footnotes.prepForXml = (context) => {
+    const written = prepForXml(context);
+    const [attributes, , , ...notes] = written?.['w:footnotes'] ?? [];
+    return { 'w:footnotes': [attributes, ...own, ...notes] };
+  };
 }
 
 function separator(type: 'separator' | 'continuationSeparator', id: number, height: number): Element {
-  const spacing = { 'w:before': 0, 'w:after': 0, 'w:line': twips(height), 'w:lineRule': 'exact' };
-  return element(
-    'w:footnote',
-    { 'w:type': type, 'w:id': id },
-    element(
-      'w:p',
-      undefined,
-      element('w:pPr', undefined, element('w:spacing', spacing)),
-      run({}, element(`w:${type}`)),
-    ),
-  );
-}
-
-function footnote(note: Note, writing: Writing, links: Links): Element {
-  const number = [run({ character: 'FootnoteReference' }, element('w:footnoteRef')), textRun(' ')];
-  const paragraphs = note.paragraphs.map((paragraph, index) =>
-    writeParagraph(paragraph, writing, links, index === 0 ? number : []),
-  );
-  return element('w:footnote', { 'w:id': note.number }, ...paragraphs);
+  const properties = element('w:pPr', undefined, spacing(height));
+  const paragraph = element('w:p', undefined, properties, run({}, element(`w:${type}`)));
+  return element('w:footnote', { 'w:type': type, 'w:id': id }, paragraph);
 }

@@ -1,69 +1,74 @@
 import type { CourtProfile } from '../../court/index.ts';
 import type { BlockId, Document, NumberFormat, Numbering } from '../../document/index.ts';
 import { paragraphsOfDocument } from '../../document/index.ts';
-import { type Element, element, twips, value } from './element.ts';
+import { twips } from './element.ts';
+import type { NumberingLevel } from './word.ts';
 
-/** Where a numbered paragraph stands: its list (`w:numId`) and level. */
+/** Where a numbered paragraph stands: its list, and its level in it. */
 export interface ListPlace {
-  readonly numId: number;
+  readonly list: ListName;
   readonly level: number;
   /** Its style says so already. */
   readonly byStyle: boolean;
 }
 
-export interface NumberingPlan {
-  readonly places: ReadonlyMap<BlockId, ListPlace>;
-  /** The content of `word/numbering.xml`. */
-  readonly part: readonly Element[];
+/** A list as docx knows it: a definition (`w:abstractNum`) and which of its instances (`w:num`). */
+export interface ListName {
+  readonly reference: string;
+  readonly instance: number;
 }
 
-/** One `w:num`: where each level starts, and the count Word has reached in each. */
-interface List {
-  readonly numId: number;
+export interface NumberingPlan {
+  readonly places: ReadonlyMap<BlockId, ListPlace>;
+  readonly definitions: readonly ListDefinition[];
+}
+
+export interface ListDefinition {
+  readonly reference: string;
+  readonly levels: readonly NumberingLevel[];
+}
+
+/** A list while its items are counted: the number Word comes to next in each level. */
+interface List extends ListName {
   readonly format: NumberFormat;
-  readonly starts: readonly number[];
   readonly next: number[];
 }
 
-const levelCount = 9;
+/** The list that heading styles name: a heading needs nothing of its own to be numbered. */
+export const headingList: ListName = { reference: 'legal-headings', instance: 0 };
 
-interface Level {
-  readonly format: string;
-  /** Put round the number; a bullet is all of it. */
+const levelCount = 9;
+const point = (number: string): string => `${number}.`;
+const sign = (bullet: string): Look => ({ format: 'bullet', text: () => bullet });
+
+interface Look {
+  readonly format: NonNullable<NumberingLevel['format']>;
+  /** The number as printed; a bullet has none. */
   readonly text: (number: string) => string;
 }
 
-const point = (number: string): string => `${number}.`;
-const numbered = (format: string): Level => ({ format, text: point });
-const bullet = (sign: string): Level => ({ format: 'bullet', text: () => sign });
-
 /** As `numberLabel` writes them; a level past the last begins again with the first. */
-const levelsOf = {
-  'legal-headings': [numbered('upperRoman'), numbered('upperLetter'), numbered('decimal'), numbered('lowerLetter')],
-  ordered: [numbered('decimal'), numbered('lowerLetter'), numbered('lowerRoman')],
-  bulleted: [bullet('•'), bullet('–')],
-} satisfies { readonly [K in NumberFormat]: readonly [Level, ...Level[]] };
-
-const abstractIds: { readonly [K in NumberFormat]: number } = { 'legal-headings': 0, ordered: 1, bulleted: 2 };
-
-/** The `w:numId` of the headings, which their styles name: a heading needs nothing of its own to be numbered. */
-const headingsId = 1;
-
-/** `w:numPr` of heading styles. */
-export function headingNumbers(level: number): Element {
-  return listPlace(headingsId, level);
-}
-
-export function listPlace(numId: number, level: number): Element {
-  return element('w:numPr', undefined, value('w:ilvl', level), value('w:numId', numId));
-}
+const looks: { readonly [K in NumberFormat]: readonly [Look, ...Look[]] } = {
+  'legal-headings': [
+    { format: 'upperRoman', text: point },
+    { format: 'upperLetter', text: point },
+    { format: 'decimal', text: point },
+    { format: 'lowerLetter', text: point },
+  ],
+  ordered: [
+    { format: 'decimal', text: point },
+    { format: 'lowerLetter', text: point },
+    { format: 'lowerRoman', text: point },
+  ],
+  bulleted: [sign('•'), sign('–')],
+};
 
 /**
  * Gives every numbered paragraph its place in a list of Word's, such that the number Word counts is
- * {@link Numbering.value}: where the document starts again, a new `w:num` overrides the start.
+ * {@link Numbering.value}: where the document starts again, another instance of the list starts.
  */
 export function planNumbering(document: Document, court: CourtProfile): NumberingPlan {
-  const headings: List = { numId: headingsId, format: 'legal-headings', starts: [], next: ones() };
+  const headings: List = { ...headingList, format: 'legal-headings', next: ones() };
   const lists = [headings];
   const current = new Map<string, List>([['headings', headings]]);
   const places = new Map<BlockId, ListPlace>();
@@ -74,25 +79,32 @@ export function planNumbering(document: Document, court: CourtProfile): Numberin
     const list = known && comesTo(known, numbering) ? known : startList(numbering, known, lists);
     current.set(name, list);
     count(list, level);
-    places.set(id, { numId: list.numId, level, byStyle: list === headings && style === `heading-${level + 1}` });
+    const { reference, instance } = list;
+    const byStyle = list === headings && style === `heading-${level + 1}`;
+    places.set(id, { list: { reference, instance }, level, byStyle });
   }
-  const abstracts = (['legal-headings', 'ordered', 'bulleted'] as const).map((format) => abstract(format, court));
-  return { places, part: [...abstracts, ...lists.map(instance)] };
+  const references = new Map(lists.map(({ reference, format }) => [reference, format]));
+  const definitions = [...references].map(([reference, format]) => define(reference, format, court));
+  return { places, definitions };
 }
 
 const ones = (): number[] => Array.from({ length: levelCount }, () => 1);
 
 /** Whether Word, counting on, comes to the number the document has. */
-function comesTo(list: List, { format, level, value: number }: Numbering): boolean {
-  return list.format === format && (format === 'bulleted' || list.next[level] === number);
+function comesTo(list: List, { format, level, value }: Numbering): boolean {
+  return list.format === format && (format === 'bulleted' || list.next[level] === value);
 }
 
+/** A list that starts at other numbers than 1 needs a definition of its own, which its reference tells. */
 function startList(numbering: Numbering, known: List | undefined, lists: List[]): List {
-  const starts = (known?.next ?? ones()).map((next, level) => {
+  const next = (known?.next ?? ones()).map((number, level) => {
     if (level === numbering.level) return numbering.value;
-    return level < numbering.level ? next : 1;
+    return level < numbering.level ? number : 1;
   });
-  const list = { numId: lists.length + 1, format: numbering.format, starts, next: [...starts] };
+  const plain = next.every((number) => number === 1);
+  const reference = plain ? numbering.format : `${numbering.format} from ${next.join('.')}`;
+  const instance = lists.filter((list) => list.reference === reference).length;
+  const list = { reference, instance, format: numbering.format, next };
   lists.push(list);
   return list;
 }
@@ -103,41 +115,34 @@ function count(list: List, level: number): void {
   for (let below = level + 1; below < levelCount; below++) list.next[below] = 1;
 }
 
-function abstract(format: NumberFormat, court: CourtProfile): Element {
-  const levels = Array.from({ length: levelCount }, (_, level) => levelElement(format, level, court));
-  const id = abstractIds[format];
-  return element('w:abstractNum', { 'w:abstractNumId': id }, value('w:multiLevelType', 'multilevel'), ...levels);
+function define(reference: string, format: NumberFormat, court: CourtProfile): ListDefinition {
+  const starts = / from (.*)$/.exec(reference)?.[1]?.split('.').map(Number) ?? ones();
+  const levels = starts.map((start, level) => defineLevel(reference, format, level, start, court));
+  return { reference, levels };
 }
 
-function levelElement(format: NumberFormat, level: number, court: CourtProfile): Element {
-  const levels: readonly [Level, ...Level[]] = levelsOf[format];
+function defineLevel(
+  reference: string,
+  format: NumberFormat,
+  level: number,
+  start: number,
+  court: CourtProfile,
+): NumberingLevel {
+  const levels = looks[format];
   const look = levels[level % levels.length] ?? levels[0];
-  const linked = format === 'legal-headings' && level < levels.length;
-  return element(
-    'w:lvl',
-    { 'w:ilvl': level },
-    value('w:start', 1),
-    value('w:numFmt', look.format),
-    ...(linked ? [value('w:pStyle', `Heading${level + 1}`)] : []),
-    value('w:suff', 'tab'),
-    value('w:lvlText', look.text(`%${level + 1}`)),
-    value('w:lvlJc', 'left'),
-    element('w:pPr', undefined, levelIndent(format, level, court)),
-  );
+  const heading = format === 'legal-headings' ? headingStyles[level] : undefined;
+  const { left, firstLine } = court.styles[heading ?? 'list-item'];
+  // The styles of headings and the list they name point at each other.
+  const linked = heading && reference === headingList.reference ? { style: `Heading${level + 1}` } : {};
+  return {
+    level,
+    start,
+    format: look.format,
+    text: look.text(`%${level + 1}`),
+    alignment: 'left',
+    suffix: 'tab',
+    style: { ...linked, paragraph: { indent: { left: twips(left), hanging: twips(-firstLine) } } },
+  };
 }
 
 const headingStyles = ['heading-1', 'heading-2', 'heading-3', 'heading-4'] as const;
-
-/** As the paragraph's style has it: whatever its level, a list item stands where the style says. */
-function levelIndent(format: NumberFormat, level: number, court: CourtProfile): Element {
-  const heading = format === 'legal-headings' ? headingStyles[level] : undefined;
-  const { left, firstLine } = court.styles[heading ?? 'list-item'];
-  return element('w:ind', { 'w:left': twips(left), 'w:hanging': twips(-firstLine) });
-}
-
-function instance({ numId, format, starts }: List): Element {
-  const overrides = starts.map((start, level) =>
-    element('w:lvlOverride', { 'w:ilvl': level }, value('w:startOverride', start)),
-  );
-  return element('w:num', { 'w:numId': numId }, value('w:abstractNumId', abstractIds[format]), ...overrides);
-}

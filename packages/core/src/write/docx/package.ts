@@ -1,11 +1,12 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Document } from '../../document/index.ts';
+import type { World } from '../../world.ts';
 import { writable } from './element.ts';
-import { fingerprintPart, propertiesPath } from './fingerprint.ts';
+import { customPropertiesPath, fingerprintName, fingerprintOf } from './fingerprint.ts';
 import type { FileChild, WordDocument } from './word.ts';
 import type { WordPaper } from './word-document.ts';
 import type { Links } from './writing.ts';
 import { escapeAttribute, escapeText, toXml } from './xml.ts';
+import { type ZipFile, zip, zipFile } from './zip.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
@@ -19,52 +20,64 @@ interface Part {
 }
 
 /** Zips the paper's parts, the same bytes for the same paper on any day, in any time zone. */
-export async function packageOf(paper: WordPaper, document: Document): Promise<Uint8Array> {
+export function packageOf(paper: WordPaper, document: Document, deflate: World['deflate']): Uint8Array {
   const parts = [...wordParts(paper.word), ...propertyParts(document)];
-  const files = new Map<string, Uint8Array>();
-  files.set('[Content_Types].xml', strToU8(contentTypes(parts)));
-  files.set('_rels/.rels', strToU8(packageRelations()));
-  for (const { path, xml } of parts) files.set(path, strToU8(xml));
-  files.set('word/_rels/document.xml.rels', strToU8(documentRelations(paper)));
+  const files = [
+    file('[Content_Types].xml', contentTypes(parts)),
+    file('_rels/.rels', packageRelations()),
+    ...parts.map(({ path, xml }) => file(path, xml)),
+    file('word/_rels/document.xml.rels', documentRelations(paper)),
+  ];
   if (paper.noteLinks.all.size > 0) {
-    files.set('word/_rels/footnotes.xml.rels', strToU8(relationships(linkRelations(paper.noteLinks))));
+    files.push(file('word/_rels/footnotes.xml.rels', relationships(linkRelations(paper.noteLinks))));
   }
-  files.set(propertiesPath, await fingerprintPart(files));
-  return zip(files);
+  const listed = files.map(({ path, bytes, crc }) => ({ path, crc, size: bytes.length }));
+  return zip([...files, file(customPropertiesPath, customProperties(fingerprintOf(listed)))], deflate);
 }
 
-/**
- * Entries bear 1 January 1980, noon, in local time, as the format stores it. The attributes say a regular file:
- * Word for Mac has called files with none unreadable.
- */
-function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const entries: Zippable = {};
-  const regularFile = 0o600 * 2 ** 16;
-  for (const [path, bytes] of files) {
-    entries[path] = [bytes, { mtime: '1980-01-01T12:00:00', level: 6, os: 3, attrs: regularFile }];
-  }
-  return zipSync(entries);
+const utf8 = new TextEncoder();
+
+function file(path: string, xml: string): ZipFile {
+  return zipFile(path, utf8.encode(xml));
 }
 
 interface View {
   prepForXml: FileChild['prepForXml'];
 }
 
+/** The body and the notes come first: docx numbers the lists as it comes to them. */
 function wordParts(word: WordDocument): Part[] {
-  const part = (name: string, type: string, view: View): Part => ({
+  const context = { file: word, viewWrapper: word.Document, stack: [] };
+  const objects = [
+    ['document', 'document.main', word.Document.View],
+    ['footnotes', 'footnotes', word.FootNotes.View],
+    ['styles', 'styles', word.Styles],
+    ['numbering', 'numbering', word.Numbering],
+    ['settings', 'settings', word.Settings],
+    ...word.Headers.map((header, index) => [`header${index + 1}`, 'header', header.View] as const),
+    ...word.Footers.map((footer, index) => [`footer${index + 1}`, 'footer', footer.View] as const),
+  ] as const;
+  const written = objects.map(([name, type, view]) => ({ name, type, object: prepared(view, context) }));
+  const lists = new Map(
+    word.Numbering.ConcreteNumbering.map((list) => [`{${list.reference}-${list.instance}}`, list.numId]),
+  );
+  return written.map(({ name, type, object }) => ({
     path: `word/${name}.xml`,
     type: `${wordType}.${type}+xml`,
-    xml: toXml(view.prepForXml({ file: word, viewWrapper: word.Document, stack: [] }) ?? {}),
-  });
+    xml: toXml(object, lists),
+  }));
+}
+
+function prepared(view: View, context: Parameters<View['prepForXml']>[0]): object {
+  return view.prepForXml(context) ?? {};
+}
+
+function customProperties(fingerprint: string): string {
   return [
-    part('document', 'document.main', word.Document.View),
-    part('styles', 'styles', word.Styles),
-    part('numbering', 'numbering', word.Numbering),
-    part('footnotes', 'footnotes', word.FootNotes.View),
-    part('settings', 'settings', word.Settings),
-    ...word.Headers.map((header, index) => part(`header${index + 1}`, 'header', header.View)),
-    ...word.Footers.map((footer, index) => part(`footer${index + 1}`, 'footer', footer.View)),
-  ];
+    `${declaration}<Properties xmlns="${office}/custom-properties" xmlns:vt="${office}/docPropsVTypes">`,
+    `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${fingerprintName}">`,
+    `<vt:lpwstr>${fingerprint}</vt:lpwstr></property></Properties>`,
+  ].join('');
 }
 
 function propertyParts({ metadata }: Document): Part[] {
@@ -103,7 +116,7 @@ function propertyParts({ metadata }: Document): Part[] {
 
 function contentTypes(parts: readonly Part[]): string {
   const custom = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
-  const overrides = [...parts, { path: propertiesPath, type: custom }].map(
+  const overrides = [...parts, { path: customPropertiesPath, type: custom }].map(
     ({ path, type }) => `<Override PartName="/${path}" ContentType="${type}"/>`,
   );
   return [
@@ -127,7 +140,7 @@ function packageRelations(): string {
     { id: 'rId1', type: `${office}/relationships/officeDocument`, target: 'word/document.xml' },
     { id: 'rId2', type: `${opc}/relationships/metadata/core-properties`, target: 'docProps/core.xml' },
     { id: 'rId3', type: `${office}/relationships/extended-properties`, target: 'docProps/app.xml' },
-    { id: 'rId4', type: `${office}/relationships/custom-properties`, target: propertiesPath },
+    { id: 'rId4', type: `${office}/relationships/custom-properties`, target: customPropertiesPath },
   ]);
 }
 

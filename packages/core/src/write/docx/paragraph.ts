@@ -1,9 +1,9 @@
-import type { BlockId, Paragraph, TableColumn } from '../../document/index.ts';
-import { type Element, element, value } from './element.ts';
-import { type InlinePlace, writeInlines } from './inline.ts';
-import { listPlace } from './numbering.ts';
-import { spacing } from './properties.ts';
+import type { BlockId, Paragraph, ParagraphStyle, TableColumn } from '../../document/index.ts';
+import { Block } from './block.ts';
+import { type Element, element, twips } from './element.ts';
+import { writeInlines } from './inline.ts';
 import { styleNames } from './style-names.ts';
+import type { ParagraphOptions } from './word.ts';
 import type { Bookmark, Links, Writing } from './writing.ts';
 
 /** A paragraph in its named style. `lead` goes before its words: a note's number. `align` is a table column's. */
@@ -13,38 +13,40 @@ export function writeParagraph(
   links: Links,
   lead: readonly Element[] = [],
   align?: TableColumn['align'],
-): Element {
-  const place: InlinePlace = { writing, links, look: { boldParagraph: writing.court.styles[paragraph.style].bold } };
-  const content = [...lead, ...writeInlines(paragraph.inlines, place)];
-  const bookmark = paragraph.anchor === undefined ? undefined : writing.bookmarks.get(paragraph.anchor);
-  return element('w:p', undefined, paragraphProperties(paragraph, writing, align), ...bookmarked(content, bookmark));
+): Block {
+  const { court, bookmarks } = writing;
+  const look = { boldParagraph: court.styles[paragraph.style].bold };
+  const content = [...lead, ...writeInlines(paragraph.inlines, { writing, links, look })];
+  const bookmark = paragraph.anchor === undefined ? undefined : bookmarks.get(paragraph.anchor);
+  const options = {
+    ...styled(paragraph.id, paragraph.style, writing),
+    ...numbering(paragraph, writing),
+    ...(align && align !== court.styles[paragraph.style].align ? { alignment: align } : {}),
+  };
+  return new Block(options, bookmark ? bookmarked(content, bookmark) : content);
 }
 
-function paragraphProperties(paragraph: Paragraph, writing: Writing, align?: TableColumn['align']): Element {
-  const properties = [value('w:pStyle', styleNames[paragraph.style].id)];
-  const place = writing.numbering.places.get(paragraph.id);
-  if (place && !place.byStyle) properties.push(listPlace(place.numId, place.level));
-  // numId 0 takes away the number that the style of an unnumbered heading would give it (ECMA-376 part 1, 17.9.18).
-  if (!place && paragraph.style.startsWith('heading-')) properties.push(listPlace(0, 0));
-  properties.push(...ownSpacing(paragraph.id, paragraph.style, writing));
-  if (align && align !== writing.court.styles[paragraph.style].align) properties.push(value('w:jc', align));
-  return element('w:pPr', undefined, ...properties);
-}
-
-/** The space that leads back to the numbered lines, where the style's own does not. */
-export function ownSpacing(id: BlockId, style: Paragraph['style'], { pages, court }: Writing): Element[] {
+/** A style, and the space that leads back to the numbered lines where the style's own does not. */
+export function styled(id: BlockId, style: ParagraphStyle, { pages, court }: Writing): ParagraphOptions {
+  const name = styleNames[style].id;
   const before = pages.spaceBefore.get(id);
   const after = pages.spaceAfter.get(id);
-  if (before === undefined && after === undefined) return [];
+  if (before === undefined && after === undefined) return { style: name };
   const geometry = court.styles[style];
-  return [spacing(geometry.pitch, after ?? geometry.after, before)];
+  const exact = { line: twips(geometry.pitch), lineRule: 'exact' as const };
+  const spacing = { before: twips(before ?? 0), after: twips(after ?? geometry.after), ...exact };
+  return { style: name, spacing };
 }
 
-function bookmarked(content: readonly Element[], bookmark: Bookmark | undefined): readonly Element[] {
-  if (!bookmark) return content;
-  return [
-    element('w:bookmarkStart', { 'w:id': bookmark.id, 'w:name': bookmark.name }),
-    ...content,
-    element('w:bookmarkEnd', { 'w:id': bookmark.id }),
-  ];
+function numbering({ id, style }: Paragraph, { numbering: { places } }: Writing): ParagraphOptions {
+  const place = places.get(id);
+  if (place?.byStyle) return {};
+  if (place) return { numbering: { ...place.list, level: place.level, custom: true } };
+  // Takes away the number that the style of an unnumbered heading would give it (ECMA-376 part 1, 17.9.18).
+  return style.startsWith('heading-') ? { numbering: false } : {};
+}
+
+function bookmarked(content: readonly Element[], { id, name }: Bookmark): Element[] {
+  const start = element('w:bookmarkStart', { 'w:id': id, 'w:name': name });
+  return [start, ...content, element('w:bookmarkEnd', { 'w:id': id })];
 }

@@ -1,5 +1,5 @@
 import type { TextStyle } from '../../document/index.ts';
-import { type Content, Element, element, value, writable } from './element.ts';
+import { type Element, element, value, writable } from './element.ts';
 
 export interface RunLook {
   readonly style?: TextStyle;
@@ -12,13 +12,10 @@ export interface RunLook {
 }
 
 /** A run (`w:r`) of given content in a given look. */
-export function run(look: RunLook, ...children: readonly Content[]): Element {
+export function run(look: RunLook, ...children: readonly Element[]): Element {
   const properties = runProperties(look);
-  return new Element(
-    'w:r',
-    undefined,
-    properties.length > 0 ? [element('w:rPr', undefined, ...properties), ...children] : children,
-  );
+  if (properties.length === 0) return { 'w:r': children };
+  return { 'w:r': [{ 'w:rPr': properties }, ...children] };
 }
 
 function runProperties(look: RunLook): Element[] {

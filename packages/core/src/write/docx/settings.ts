@@ -1,11 +1,22 @@
 import type { Document } from '../../document/index.ts';
 import { type Element, element, value } from './element.ts';
+import type { WordDocument } from './word.ts';
+
+/** docx asks each part for its XML through `prepForXml`; the settings say it themselves. */
+export function replaceSettings(word: WordDocument, document: Document): void {
+  const own = element(
+    'w:settings',
+    { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
+    ...settings(document),
+  );
+  word.Settings.prepForXml = () => own;
+}
 
 /**
- * The content of `word/settings.xml`. Compatibility mode 15 is the layout of Word 2013 and later, the one we
+ * Compatibility mode 15 is the layout of Word 2013 and later, the one we
  * compute pages for. No `updateFields`: Word would ask on opening.
  */
-export function settings(document: Document): Element[] {
+function settings(document: Document): Element[] {
   return [
     element('w:zoom', { 'w:percent': 100 }),
     value('w:defaultTabStop', 720),

@@ -2,7 +2,7 @@ import type { CourtProfile } from '../../court/index.ts';
 import { type ParagraphStyle, paragraphStyles } from '../../document/index.ts';
 import type { Pages } from '../../pages/index.ts';
 import { type Element, element, twips, value } from './element.ts';
-import { headingNumbers } from './numbering.ts';
+import { headingList } from './numbering.ts';
 import { characterStyles, defaultStyles, pageStyles } from './page-styles.ts';
 import { indent, size, spacing } from './properties.ts';
 import { type StyleName, styleNames } from './style-names.ts';
@@ -68,7 +68,7 @@ function paragraphProperties(style: ParagraphStyle, name: StyleName, court: Cour
   if (geometry.keepWithNext) properties.push(element('w:keepNext'));
   if (geometry.keepTogether) properties.push(element('w:keepLines'));
   const level = headingLevel(style);
-  if (level !== undefined) properties.push(headingNumbers(level));
+  if (level !== undefined) properties.push(headingNumber(level));
   const tabs = tabStops(style, court);
   if (tabs) properties.push(tabs);
   properties.push(spacing(geometry.pitch, geometry.after));
@@ -76,6 +76,12 @@ function paragraphProperties(style: ParagraphStyle, name: StyleName, court: Cour
   if (geometry.align !== 'left') properties.push(value('w:jc', geometry.align));
   if (name.outline !== undefined) properties.push(value('w:outlineLvl', name.outline));
   return properties;
+}
+
+/** docx writes the list's number where its name stands. */
+function headingNumber(level: number): Element {
+  const { reference, instance } = headingList;
+  return element('w:numPr', undefined, value('w:ilvl', level), value('w:numId', `{${reference}-${instance}}`));
 }
 
 function headingLevel(style: ParagraphStyle): number | undefined {

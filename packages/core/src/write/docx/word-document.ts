@@ -1,19 +1,20 @@
 import type { CourtProfile } from '../../court/index.ts';
-import type { Block, Document, PageNumbers, Section } from '../../document/index.ts';
+import type { Document, PageNumbers, Block as PaperBlock, Section } from '../../document/index.ts';
 import type { Pages } from '../../pages/index.ts';
 import { writeAuthorities } from './authorities.ts';
+import { Block } from './block.ts';
 import { writeCaption } from './caption.ts';
 import { writeContents } from './contents.ts';
-import { type Element, element, twips } from './element.ts';
+import { Component, twips } from './element.ts';
 import { footerParagraphs } from './footer.ts';
 import { headerParagraph, headerPitch } from './header.ts';
-import { footnotes } from './notes.ts';
-import { planNumbering } from './numbering.ts';
+import { footnotes, replaceSeparators } from './notes.ts';
+import { headingList, planNumbering } from './numbering.ts';
 import { writeParagraph } from './paragraph.ts';
-import { settings } from './settings.ts';
+import { replaceSettings } from './settings.ts';
 import { styles } from './styles.ts';
 import { writeTable } from './table.ts';
-import { type FileChild, Footer, Header, WordDocument } from './word.ts';
+import { Footer, Header, type SectionOptions, WordDocument, type WordTable } from './word.ts';
 import { bookmarksOf, citationsOf, counter, type Links, newLinks, type Writing } from './writing.ts';
 
 /** A document for docx, and what its package needs beside it. */
@@ -37,52 +38,38 @@ export function buildWordPaper(document: Document, pages: Pages, court: CourtPro
   const noteLinks = newLinks();
   const word = new WordDocument({
     title: document.metadata.title,
-    styles: { importedStyles: styles(court, pages, document.metadata.language) },
+    styles: { importedStyles: styles(court, pages, document.metadata.language).map((style) => new Component(style)) },
+    numbering: { config: writing.numbering.definitions },
+    footnotes: footnotes(writing, noteLinks),
     sections: sections(writing, bodyLinks),
   });
-  replaceContent(word.Numbering, 'w:numbering', writing.numbering.part);
-  replaceContent(word.FootNotes.View, 'w:footnotes', footnotes(writing, noteLinks));
-  replaceContent(word.Settings, 'w:settings', settings(document));
-  for (const header of word.Headers) replaceContent(header.View, 'w:hdr', [headerParagraph(writing)]);
-  document.sections.filter(startsFooter).forEach((section, index) => {
-    const footer = word.Footers[index];
-    if (footer) replaceContent(footer.View, 'w:ftr', footerParagraphs(writing, section));
-  });
+  word.Numbering.createConcreteNumberingInstance(headingList.reference, headingList.instance);
+  replaceSeparators(word.FootNotes.View, court.geometry.noteSeparator.height);
+  replaceSettings(word, document);
   return { word, bodyLinks, noteLinks };
 }
 
-interface Part {
-  prepForXml: FileChild['prepForXml'];
-}
-
-/** docx asks each part for its XML through `prepForXml`; these say it themselves. */
-function replaceContent(part: Part, root: string, content: readonly Element[]): void {
-  const own = element(root, namespaces, ...content);
-  part.prepForXml = (context) => own.prepForXml(context);
-}
-
-const namespaces = {
-  'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-  'xmlns:wp': 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
-  'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
-  'xmlns:wps': 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
-};
-
 /** A section without a header or footer of its own shows the one before it. */
-function sections(writing: Writing, links: Links): ConstructorParameters<typeof WordDocument>[0]['sections'] {
+function sections(writing: Writing, links: Links): SectionOptions[] {
   return writing.document.sections.map((section, index, all) => ({
     properties: { page: { ...pageSetUp(writing), pageNumbers: pageNumbers(section.numbers) } },
-    ...(index === 0 ? { headers: { default: new Header() } } : {}),
-    ...(startsFooter(section, index, all) ? { footers: { default: new Footer() } } : {}),
-    children: section.blocks.flatMap((block) => writeBlock(block.kind, block, writing, links)),
+    ...(index === 0 ? { headers: { default: new Header({ children: [headerParagraph(writing)] }) } } : {}),
+    ...(startsFooter(section, all[index - 1])
+      ? { footers: { default: new Footer({ children: footerParagraphs(writing, section) }) } }
+      : {}),
+    children: closed(section.blocks.flatMap((block) => writeBlock(block.kind, block, writing, links))),
   }));
 }
 
 /** There are two footers, with a page number and without. */
-function startsFooter(section: Section, index: number, all: readonly Section[]): boolean {
-  const before = all[index - 1];
+function startsFooter(section: Section, before: Section | undefined): boolean {
   return !before || (before.numbers.format === 'none') !== (section.numbers.format === 'none');
+}
+
+/** A section ends with a paragraph, which holds its properties; after a table, one that takes no room. */
+function closed(blocks: readonly (Block | WordTable)[]): (Block | WordTable)[] {
+  if (blocks.at(-1) instanceof Block) return [...blocks];
+  return [...blocks, new Block({ spacing: { line: 20, lineRule: 'exact' } }, [])];
 }
 
 function pageSetUp({ court, pages }: Writing) {
@@ -107,10 +94,11 @@ function pageNumbers(numbers: PageNumbers) {
   return numbers.start === 'continue' ? { formatType } : { formatType, start: numbers.start };
 }
 
-type BlockOf = { readonly [K in Block['kind']]: Extract<Block, { readonly kind: K }> };
+type BlockOf = { readonly [K in PaperBlock['kind']]: Extract<PaperBlock, { readonly kind: K }> };
+type Written = readonly (Block | WordTable)[];
 
 const blockWriters: {
-  readonly [K in keyof BlockOf]: (block: BlockOf[K], writing: Writing, links: Links) => readonly Element[];
+  readonly [K in keyof BlockOf]: (block: BlockOf[K], writing: Writing, links: Links) => Written;
 } = {
   paragraph: (block, writing, links) => [writeParagraph(block, writing, links)],
   caption: (block, writing, links) => [writeCaption(block, writing, links)],
@@ -119,11 +107,6 @@ const blockWriters: {
   authorities: writeAuthorities,
 };
 
-function writeBlock<K extends keyof BlockOf>(
-  kind: K,
-  block: BlockOf[K],
-  writing: Writing,
-  links: Links,
-): readonly Element[] {
+function writeBlock<K extends keyof BlockOf>(kind: K, block: BlockOf[K], writing: Writing, links: Links): Written {
   return blockWriters[kind](block, writing, links);
 }

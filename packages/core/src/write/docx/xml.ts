@@ -1,53 +1,39 @@
 /**
- * Writes the objects that docx components give (`{ name: [{ _attr: … }, child, 'text'] }`) as XML. docx's own
- * packer writes dates of the day, random relationship ids and a time in every zip entry, and looks for
- * `{placeholders}` in the text; we need the same bytes every day, and text as it is.
+ * Writes the objects that docx's components give (`{ name: [{ _attr: … }, child, 'text'] }`) as XML. docx's own
+ * packer writes dates of the day, random relationship ids and a time in every zip entry, and looks for its
+ * `{placeholders}` in the text too; we need the same bytes every day, and text as it is. Only in `w:numId` does a
+ * placeholder stand for a list: `lists` has its number.
  */
-export function toXml(object: object): string {
-  const pieces = ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'];
-  writeNode(object, pieces);
-  return pieces.join('');
+export function toXml(object: object, lists: ReadonlyMap<string, number>): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeElements(object, lists)}`;
 }
 
-function writeNode(node: unknown, pieces: string[]): void {
-  if (typeof node !== 'object' || node === null) {
-    if (node !== undefined && node !== null) pieces.push(escapeText(String(node)));
-    return;
+function writeElements(node: object, lists: ReadonlyMap<string, number>): string {
+  let xml = '';
+  for (const [name, content] of Object.entries(node)) xml += writeElement(name, content, lists);
+  return xml;
+}
+
+function writeElement(name: string, content: unknown, lists: ReadonlyMap<string, number>): string {
+  let attributes = '';
+  let inner = '';
+  for (const part of Array.isArray(content) ? content : [content]) {
+    if (typeof part !== 'object' || part === null)
+      inner += part === undefined || part === null ? '' : escapeText(String(part));
+    else if ('_attr' in part) attributes += writeAttributes(part._attr, name === 'w:numId' ? lists : undefined);
+    else inner += writeElements(part, lists);
   }
-  for (const [name, content] of Object.entries(node)) writeElement(name, content, pieces);
+  return inner === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`;
 }
 
-function writeElement(name: string, content: unknown, pieces: string[]): void {
-  const parts: readonly unknown[] = Array.isArray(content) ? content : [content];
-  pieces.push('<', name);
-  let open = true;
-  for (const part of parts) {
-    const attributes = attributesOf(part);
-    if (attributes) writeAttributes(attributes, pieces);
-    else if (!isEmpty(part)) {
-      if (open) pieces.push('>');
-      open = false;
-      writeNode(part, pieces);
-    }
-  }
-  if (open) pieces.push('/>');
-  else pieces.push('</', name, '>');
-}
-
-function attributesOf(part: unknown): object | undefined {
-  if (typeof part !== 'object' || part === null || !('_attr' in part)) return undefined;
-  return typeof part._attr === 'object' && part._attr !== null ? part._attr : undefined;
-}
-
-function isEmpty(part: unknown): boolean {
-  if (part === undefined || part === null) return true;
-  return typeof part === 'object' && Object.keys(part).length === 0;
-}
-
-function writeAttributes(attributes: object, pieces: string[]): void {
+function writeAttributes(attributes: unknown, lists: ReadonlyMap<string, number> | undefined): string {
+  if (typeof attributes !== 'object' || attributes === null) return '';
+  let xml = '';
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== null) pieces.push(' ', name, '="', escapeAttribute(String(value)), '"');
+    if (value !== undefined && value !== null)
+      xml += ` ${name}="${escapeAttribute(String(lists?.get(value) ?? value))}"`;
   }
+  return xml;
 }
 
 export function escapeText(text: string): string {
