@@ -28,9 +28,13 @@ export function paragraphsOfDocument(document: Document): readonly Paragraph[] {
 /** Inlines with those inside links and citations laid open. */
 export function flatInlines(inlines: readonly Inline[]): readonly Inline[] {
   const flat: Inline[] = [];
+  layOpen(inlines, flat);
+  return flat;
+}
+
+function layOpen(inlines: readonly Inline[], flat: Inline[]): void {
   for (const inline of inlines) {
-    if (inline.kind === 'link' || inline.kind === 'citation') flat.push(...flatInlines(inline.inlines));
+    if (inline.kind === 'link' || inline.kind === 'citation') layOpen(inline.inlines, flat);
     else flat.push(inline);
   }
-  return flat;
 }

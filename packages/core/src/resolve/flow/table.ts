@@ -20,7 +20,7 @@ const widest = 40;
 
 export function makeTable(desk: Desk, table: DraftTable<Cited>): Table {
   const id = desk.nextBlock();
-  const count = Math.max(table.aligns.length, table.head.length, ...table.rows.map((row) => row.length));
+  const count = [table.aligns, table.head, ...table.rows].reduce((most, row) => Math.max(most, row.length), 0);
   const head = makeRow(desk, table.head, count, 'table-head');
   const rows = table.rows.map((row) => makeRow(desk, row, count, 'table-cell'));
   return { kind: 'table', id, columns: columnsOf(table, [head, ...rows], count), head, rows };
@@ -34,8 +34,11 @@ function makeRow(desk: Desk, cells: Cells, count: number, style: 'table-head' | 
 
 function columnsOf(table: DraftTable<Cited>, rows: readonly (readonly Paragraph[])[], count: number): TableColumn[] {
   const widths = Array.from({ length: count }, (_, column) => {
-    const lengths = rows.map((row) => plainText(row[column]?.inlines ?? []).length);
-    return Math.min(widest, Math.max(narrowest, ...lengths));
+    const lengthOf = (row: readonly Paragraph[]): number => plainText(row[column]?.inlines ?? []).length;
+    return Math.min(
+      widest,
+      rows.reduce((longest, row) => Math.max(longest, lengthOf(row)), narrowest),
+    );
   });
   const total = widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, column) => ({ align: table.aligns[column] ?? 'left', share: width / total }));
