@@ -9,5 +9,7 @@ export function makeAttestation(desk: Desk): readonly Paragraph[] {
   const filer = filerOf(matter.data);
   if (!filer || !court.attestation.value || !othersSigned(matter.data)) return [];
   const rule = court.attestation.rule;
-  return [paragraph(desk, 'body', word(house, 'attestation.text', { rule, name: [fact(filer.name)] }))];
+  const attestation = word(house, 'attestation.text', { rule, name: [fact(filer.name)] });
+  // A line apart from the signatures, which it is no part of.
+  return [paragraph(desk, 'counsel', []), paragraph(desk, 'body', attestation)];
 }

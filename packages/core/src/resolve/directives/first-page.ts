@@ -27,11 +27,14 @@ function textWidth({ setting }: Desk): number {
   return width - margins.left - margins.right;
 }
 
+/** Word ends a section with a paragraph: below a caption that filled the page it would stand on an empty one. */
+const sectionEnd = 2;
+
 /** In single-spaced lines, of which two make a line of the grid that the court title stands on. */
 function roomForCounsel(desk: Desk): number {
   const { grid, caption } = desk.setting.court.geometry;
   const above = Math.ceil(caption.above / (grid.pitch / 2));
-  const room = 2 * (grid.lines - courtTitleLines(desk.setting)) - above - captionHeight(desk);
+  const room = 2 * (grid.lines - courtTitleLines(desk.setting)) - above - captionHeight(desk) - sectionEnd;
   return room - (room % 2);
 }
 
