@@ -16,8 +16,9 @@ export function readCase(flow: Flow, at: number, floor: number, depth = 0): read
   const first = readReport(flow, at);
   if (!first) return undefined;
   const yearFirst = matchAt(/\((\d{4})\) $/, flow.text.slice(Math.max(floor, at - 7), at), 0);
-  const name = nameBefore(flow, yearFirst ? at - 7 : at, floor, 'full');
   const reports = readReports(flow, first);
+  const form = isShortOfDatabase(first, reports) ? 'short' : 'full';
+  const name = nameBefore(flow, yearFirst ? at - 7 : at, floor, form);
   const tail = readCourtAndDate(flow, afterSpaces(flow.text, reports.end));
   if (!isEvident(flow, first, reports, name, tail)) return undefined;
   const year = yearFirst && name ? { year: yearFirst[1] ?? '', yearFirst: true as const } : {};
@@ -27,6 +28,11 @@ export function readCase(flow: Flow, at: number, floor: number, depth = 0): read
     reports,
     citation: { kind: 'case', name: name?.text ?? '', ...reportsOf(reports), ...courtOf(tail), ...year },
   });
+}
+
+/** `Chamberlin, 2020 WL 2322884, at *4`: the number of a database tells the decision also in the short form. */
+function isShortOfDatabase({ reporter }: ReportAt, { pin }: ReportsAt): boolean {
+  return pin !== undefined && /(?:WL|LEXIS)$/.test(reporter.form);
 }
 
 /** A form that ordinary text has too is a citation only with a name or a date; no form is before another word. */

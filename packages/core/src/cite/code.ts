@@ -51,20 +51,24 @@ export function provisionsOf(
   }));
 }
 
-/** `§ 1983`, `§§ 1331, 1343`: which code is for `resolve/` to say. */
+const ofSomethingElse = / (?:of|in|to) (?:the|this|that|its|an?|our|their) /y;
+
+/** `§ 1983`, `§§ 1331, 1343`: which code is for `resolve/` to say. `§ 17 of the Order` is of no code. */
 export const readBareSection: Reader = (flow, at) => {
   const match = matchAt(/§(§?) ?/y, flow.text, at);
   if (!match) return undefined;
-  return provisionsOf(at, readSections(flow, at + match[0].length, match[1] !== ''), { group: 'statutes' });
+  const sections = readSections(flow, at + match[0].length, match[1] !== '');
+  if (matchAt(ofSomethingElse, flow.text, sections.at(-1)?.end ?? at)) return undefined;
+  return provisionsOf(at, sections, { group: 'statutes' });
 };
 
 const ofTitle = / of (?:title|Title) (\d{1,2})(?:,? (?:of the )?(?:United States Code|U\.S\. Code|U\.S\.C\.))?/y;
 
 /** `Section 1983`; `section 1373 of title 8`. `Section 3 of the Order` is no statute. */
 export const readSectionWord: Reader = (flow, at, after) => {
-  const match = matchAt(/(s)? ?(?=\d)/y, flow.text, after);
+  const match = matchAt(/ (?=\d)/y, flow.text, after);
   if (!match) return undefined;
-  const sections = readSections(flow, after + match[0].length, false);
+  const sections = readSections(flow, after + match[0].length, /s$/i.test(flow.text.slice(at, after)));
   const last = sections.at(-1);
   if (!last) return undefined;
   const title = matchAt(ofTitle, flow.text, last.end);
@@ -74,6 +78,6 @@ export const readSectionWord: Reader = (flow, at, after) => {
     );
     return provisionsOf(at, named, { group: 'statutes', code: `${title[1]} U.S.C.` });
   }
-  if (matchAt(/ (?:of|in|to) (?:the|this|that|its|an?) /y, flow.text, last.end)) return undefined;
+  if (matchAt(ofSomethingElse, flow.text, last.end)) return undefined;
   return provisionsOf(at, sections, { group: 'statutes' });
 };

@@ -16,6 +16,7 @@ const slip = /, slip op\./y;
  * `No. 2:18-cv-490, ECF No. 164 (E.D. Cal. June 4, 2018)`. A name before it and a year after make it one.
  */
 export const readDocket: Reader = (flow, at, after, floor) => {
+  if (flow.text[after - 1] !== '.') return undefined;
   const match = matchAt(number, flow.text, after + (flow.text[after] === ' ' ? 1 : 0));
   const name = match && nameBefore(flow, at, floor, 'full');
   if (!match || !name) return undefined;

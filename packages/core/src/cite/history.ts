@@ -49,10 +49,11 @@ function partOf(later: LaterCase, phrase: string): History {
   return { steps, cited: later.found.slice(1), end: later.end };
 }
 
-function stepOf(phrase: string, { name, reports, court, date, year }: CaseCitation): CaseHistory {
+function stepOf(phrase: string, { name, reports, court, date, year, weights = [] }: CaseCitation): CaseHistory {
   const where = reports.map(({ volume, reporter, page }) => `${volume} ${reporter} ${page}`).join(', ');
   const when = [court, date ?? year].filter((part) => part !== undefined).join(' ');
-  return { phrase, ...(name === '' ? {} : { name }), cite: when === '' ? where : `${where} (${when})` };
+  const marks = [...(when === '' ? [] : [when]), ...weights].map((words) => ` (${words})`).join('');
+  return { phrase, ...(name === '' ? {} : { name }), cite: where + marks };
 }
 
 interface LaterCase {

@@ -4,7 +4,7 @@ import type { Found, Reader } from './found.ts';
 import { readPins } from './pin.ts';
 
 const docketNumber = / ?(?:Nos?\. ?)?#? ?\d{1,4}(?:-\d{1,3})?(?![\w%])/y;
-const exhibit = /\.? (?:[A-Z]{1,2}|\d{1,3})(?![\w])/y;
+const exhibit = / (?:[A-Z]{1,2}|\d{1,3})(?![\w])/y;
 const locator = /,? (?:at (?:pp?\. )?(?=[\d*])|(?=¶)|(?=\d{1,4}:\d))/y;
 const further = /,? (?:at (?:pp?\. )?(?=[\d*])|(?=¶)|& (?=Exs?\.)|(?=Exs?\. ))/y;
 
@@ -23,6 +23,7 @@ export const readPaper: Reader = (flow, at, after) => {
 
 /** `Ex. A`, `Exhibit 12 at 3`. */
 export const readExhibit: Reader = (flow, at, after) => {
+  if (after - at < 'Exhibit'.length && flow.text[after - 1] !== '.') return undefined;
   const match = matchAt(exhibit, flow.text, after);
   return match && recordOf(flow, at, after + match[0].length);
 };

@@ -13,7 +13,7 @@ export interface ReportAt {
   readonly end: number;
 }
 
-const page = /\d{1,6}|_{2,8}|¶ ?\d{1,3}(?:,\d{3})?/y;
+const page = /\d{1,9}|_{2,8}|¶ ?\d{1,3}(?:,\d{3})?/y;
 
 export function readReport(flow: Flow, at: number): ReportAt | undefined {
   const volume = volumeAt(flow.text, at);

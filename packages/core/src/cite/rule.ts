@@ -36,9 +36,9 @@ const sets: Trie<string> = trieOf(
 
 /** `Rule 24(b)(1)(B)`, of whichever set `resolve/` finds; `Rule 24 of the Federal Rules of Civil Procedure`. */
 export const readRuleWord: Reader = (flow, at, after) => {
-  const match = matchAt(/(s)? (?=\d)/y, flow.text, after);
+  const match = matchAt(/ (?=\d)/y, flow.text, after);
   if (!match) return undefined;
-  const sections = readSections(flow, after + match[0].length, match[1] !== undefined);
+  const sections = readSections(flow, after + match[0].length, /s$/i.test(flow.text.slice(at, after)));
   const last = sections.at(-1);
   const ofThe = last && matchAt(/ of the /y, flow.text, last.end)?.[0];
   const set = ofThe && longestAt(sets, flow.text, last.end + ofThe.length);

@@ -3,11 +3,14 @@ import { isWord } from './characters.ts';
 import { readBareSection, readTitledCode } from './code.ts';
 import type { Flow } from './flow.ts';
 import type { Found } from './found.ts';
+import { readJournal } from './journal.ts';
 import { readPaged } from './paged.ts';
 import { positioned } from './position.ts';
 import { readParagraphSign } from './record.ts';
 import { readShortCase } from './short-case.ts';
+import { readTreatise } from './treatise.ts';
 import { longestAt } from './trie.ts';
+import { readUnknownReporter } from './unknown-reporter.ts';
 import { volumeAt } from './volumes.ts';
 import { openingWords } from './words.ts';
 
@@ -19,12 +22,15 @@ export function findCitations(flow: Flow): readonly Found[] {
   const found: Found[] = [];
   let floor = 0;
   for (let at = 0; at < flow.text.length; ) {
-    const here = citationsAt(flow, at, floor);
+    const here = flow.text[at] === '(' ? bookAt(flow, at, found) : citationsAt(flow, at, floor);
     const end = here?.at(-1)?.end;
     if (here === undefined || end === undefined || end <= at) {
       at = nextStart(flow.text, at);
       continue;
     }
+    // A book is told by its edition, at its very end: its section has been read as one of a code by then.
+    const start = here[0]?.start ?? at;
+    while ((found.at(-1)?.end ?? 0) > start) found.pop();
     found.push(...here);
     floor = end;
     at = end;
@@ -37,6 +43,13 @@ function nextStart(text: string, at: number): number {
   let next = at + 1;
   if (isWord(text[at])) while (isWord(text[next])) next += 1;
   return next;
+}
+
+/** Back over a bare section, which may be the book's, but over no other citation. */
+function bookAt(flow: Flow, at: number, found: readonly Found[]): readonly Found[] | undefined {
+  const last = found.at(-1);
+  const bare = last?.citation.kind === 'code' && last.citation.code === undefined;
+  return readTreatise(flow, at, (bare ? found.at(-2) : last)?.end ?? 0);
 }
 
 function citationsAt(flow: Flow, at: number, floor: number): readonly Found[] | undefined {
@@ -54,8 +67,9 @@ function citationsAt(flow: Flow, at: number, floor: number): readonly Found[] | 
 
 function readVolumed(flow: Flow, at: number, floor: number): readonly Found[] | undefined {
   const volume = volumeAt(flow.text, at);
-  if (!volume) return undefined;
-  if (volume.volumed.kind === 'code') return readTitledCode(flow, at, volume);
-  if (volume.volumed.kind === 'paged') return readPaged(flow, at, volume);
-  return readShortCase(flow, at, floor) ?? readCase(flow, at, floor);
+  if (volume?.volumed.kind === 'code') return readTitledCode(flow, at, volume);
+  if (volume?.volumed.kind === 'paged') return readPaged(flow, at, volume);
+  const known = volume && (readShortCase(flow, at, floor) ?? readCase(flow, at, floor));
+  // `1991 Wis. L. Rev. 415` begins as a reporter does, and so does `176 Cal.Ap.4th 1378`.
+  return known ?? readJournal(flow, at, floor) ?? readUnknownReporter(flow, at, floor);
 }

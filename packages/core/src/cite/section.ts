@@ -58,7 +58,7 @@ function rangeOf(plain: string, printed: string, several: boolean): string {
 
 function withDivisions(flow: Flow, start: number, from: number, base: string): SectionAt | undefined {
   let end = divisionsEnd(flow.text, from);
-  let section = base + flow.text.slice(from, end);
+  let section = base + flow.text.slice(from, end).replaceAll('-', '–');
   for (const pattern of [subdivision, paragraph]) {
     const word = matchAt(pattern, flow.text, end);
     const stop = word ? divisionsEnd(flow.text, end + word[0].length) : end;

@@ -9,9 +9,7 @@ import { startsVolume, volumeAt } from './volumes.ts';
 export function readShortCase(flow: Flow, at: number, floor: number): readonly Found[] | undefined {
   const volume = volumeAt(flow.text, at);
   if (volume?.volumed.kind !== 'reporter') return undefined;
-  const database = matchAt(/ \d{3,9},/y, flow.text, volume.end)?.[0].slice(0, -1) ?? '';
-  const comma = database === '' && flow.text[volume.end] !== ',' ? 0 : 1;
-  const start = afterSpaces(flow.text, volume.end + database.length + comma);
+  const start = afterSpaces(flow.text, volume.end + (flow.text[volume.end] === ',' ? 1 : 0));
   const word = matchAt(/at (?:pp?\. ?)?/y, flow.text, start)?.[0];
   if (word === undefined) return undefined;
   const pins = readPins(flow, start + word.length, (place) => startsVolume(flow.text, place));

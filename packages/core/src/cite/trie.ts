@@ -4,6 +4,8 @@ import { isWord } from './characters.ts';
 export interface Trie<T> {
   readonly next: Map<string, Trie<T>>;
   value?: T;
+  /** Whether the phrase itself closes with a point. */
+  pointed?: boolean;
 }
 
 const passedOver = new Set([' ', '.', "'", '’']);
@@ -24,10 +26,12 @@ function insert<T>(root: Trie<T>, phrase: string, value: T): void {
     if (!known) node.next.set(character, next);
     node = next;
   }
-  node.value ??= value;
+  if (node.value !== undefined) return;
+  node.value = value;
+  node.pointed = phrase.endsWith('.');
 }
 
-/** The longest phrase that starts at `at` and ends with a word; `end` takes in its closing point. */
+/** The longest phrase that starts at `at` and ends with a word; `end` takes in its closing point, if it has one. */
 export function longestAt<T>(
   root: Trie<T>,
   text: string,
@@ -46,7 +50,7 @@ export function longestAt<T>(
     node = node.next.get(character);
     if (!node) break;
     if (node.value !== undefined && !isWord(text[index + 1])) {
-      longest = { value: node.value, end: text[index + 1] === '.' ? index + 2 : index + 1 };
+      longest = { value: node.value, end: node.pointed && text[index + 1] === '.' ? index + 2 : index + 1 };
     }
   }
   return longest;

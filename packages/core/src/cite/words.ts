@@ -6,6 +6,7 @@ import type { Reader } from './found.ts';
 import { readId } from './id.ts';
 import { numberedPaperReader, numberedPapers } from './numbered-paper.ts';
 import { readDeclaration, readDocketEntry, readExhibit, readPaper } from './record.ts';
+import { readRestatement, readWrightAndMiller } from './restatement.ts';
 import { districtReader, readRuleWord, ruleReader } from './rule.ts';
 import { readSupra } from './supra.ts';
 import { type Trie, trieOf } from './trie.ts';
@@ -72,6 +73,8 @@ function* phrases(): Generator<readonly [string, Reader]> {
   for (const code of constitutions) yield* spelled(upperToo(code.spellings), constitutionReader(code));
   for (const paper of numberedPapers) yield* spelled(paper.spellings, numberedPaperReader(paper));
   for (const district of districts) yield [district, districtReader(district)];
+  yield ['Restatement', readRestatement];
+  yield* spelled(['Wright & Miller', 'Wright and Miller'], readWrightAndMiller);
   yield* spelled(['Id.', 'id.', 'Ibid.', 'ibid.'], readId);
   yield* spelled(['supra', 'Supra'], readSupra);
   yield* spelled(['No.', 'Nos.'], readDocket);

@@ -18,9 +18,9 @@ function caseEntry(citation: CaseCitation): readonly StyledText[] {
   const cite = typographic(whereReported(citation)) + date + weights.map((weight) => ` (${weight})`).join('');
   const runs = name === '' ? [plain(cite)] : [italic(name), plain(before + cite)];
   for (const step of history) {
-    runs.push(plain(', '), italic(typographic(step.phrase)));
-    if (step.name === undefined) runs.push(plain(` ${typographic(step.cite)}`));
-    else runs.push(plain(' '), italic(step.name), plain(`, ${typographic(step.cite)}`));
+    const phrase = typographic(step.phrase);
+    const words = step.name === undefined ? phrase : `${phrase} ${step.name}`;
+    runs.push(plain(', '), italic(words), plain(`${step.name === undefined ? ' ' : ', '}${typographic(step.cite)}`));
   }
   return runs;
 }

@@ -4,7 +4,7 @@ import type { AnchorId, AuthorityKey } from '../../document/index.ts';
 import type { CitePlace, LinkedAuthorities } from '../setting.ts';
 import { type Antecedent, linkId } from './antecedent.ts';
 import { withOwnLocalRules } from './local-rules.ts';
-import { ambiguous, orList, type Problem, unresolved, warningOf, wordsAt } from './problems.ts';
+import { ambiguous, type Problem, unresolved, warningOf, wordsAt } from './problems.ts';
 import { codeOf, type HomeRules } from './provisions.ts';
 import { Register } from './register.ts';
 import { linkShortCase, linkSupra } from './short-forms.ts';
@@ -120,6 +120,7 @@ function seize(stream: Stream, { citation }: CitePlace, next: Antecedent): void 
 }
 
 function joined(last: Antecedent, next: Antecedent): Antecedent {
+  if (last.kind === 'unknown' || next.kind === 'unknown') return { kind: 'unknown' };
   const keys = [...keysIn(last), ...keysIn(next)];
   const [first] = keys;
   if (first !== undefined && keys.every((key) => key === first) && keys.length > 1) return next;
@@ -128,10 +129,11 @@ function joined(last: Antecedent, next: Antecedent): Antecedent {
 
 function keysIn(antecedent: Antecedent): readonly string[] {
   if (antecedent.kind === 'several') return antecedent.keys;
+  if (antecedent.kind === 'record') return ['the record'];
   return antecedent.kind === 'authority' ? [antecedent.key] : [];
 }
 
 function bareProblem(words: string, codes: readonly string[]): Problem {
-  if (codes.length > 0) return ambiguous(`“${words}” may be of ${orList(codes)}.`, 'Name the code.');
+  if (codes.length > 0) return ambiguous(`“${words}” fits ${codes.join(' and ')} alike.`, 'Name the code.');
   return unresolved(`No code that this paper cites has “${words}”.`, 'Name the code where it is first cited.');
 }

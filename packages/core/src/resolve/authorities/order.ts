@@ -21,8 +21,8 @@ export function groupOf(citation: FullCitation): AuthorityGroup {
 /** The group first, then the order within it: § 2 before § 1983, articles before amendments. */
 export function sortKeyOf(citation: FullCitation, key: string): SortKey {
   const group = authorityGroups.indexOf(groupOf(citation));
-  if (citation.kind === 'case') return [group, ...caseOrder(citation), key];
-  return [group, ...(citation.kind === 'code' ? codeOrder(citation) : otherOrder(citation)), key];
+  if (citation.kind === 'case') return [group, ...caseOrder(citation), end, key];
+  return [group, ...(citation.kind === 'code' ? codeOrder(citation) : otherOrder(citation)), end, key];
 }
 
 /** Alphabetically as printed, word by word; a leading article, `&` and `and` do not count; then by date. */
