@@ -6,12 +6,13 @@ import { directive } from './directive.ts';
 import { heading } from './heading.ts';
 import { list } from './list.ts';
 import { note } from './note.ts';
+import { omission } from './omission.ts';
 import { readParagraph } from './paragraph.ts';
 import { prose } from './prose.ts';
 import { table } from './table.ts';
 
 /** Every block but the paragraph, in the order in which they are tried. */
-const constructs: readonly BlockConstruct[] = [prose, heading, directive, blockQuote, note, list, table];
+const constructs: readonly BlockConstruct[] = [prose, heading, directive, blockQuote, note, omission, list, table];
 
 /** Sorts lines into blocks, each line looked at once per container it stands in. */
 export function readBlocks(reader: Reader, all: readonly Line[], depth: number): readonly RawBlock[] {

@@ -1,8 +1,9 @@
 import type { Flow } from '../flow.ts';
-import { columnsBetween, contentEnd, contentStart, isBlankLine, isSpace, type Line } from '../line.ts';
+import { columnsBetween, contentStart, isBlankLine, isSpace, type Line } from '../line.ts';
 import type { RawBlock } from '../raw.ts';
 import { type BlockConstruct, deepest, type Lines, type ReadBlocks } from '../reader.ts';
 import { takeContained } from './contained.ts';
+import { isOmission } from './omission.ts';
 
 /** `- first` or `1. first`; an item may hold paragraphs, lists and quotations, indented by two columns or more. */
 export const list: BlockConstruct = {
@@ -79,10 +80,4 @@ function numberEnd(flow: Flow, line: Line, start: number): number | undefined {
   const digits = at - start;
   const closed = at < line.end && '.)'.includes(flow.text[at] ?? ' ');
   return digits >= 1 && digits <= 3 && closed ? at + 1 : undefined;
-}
-
-/** `* * *`: paragraphs left out of a quotation. */
-function isOmission(flow: Flow, line: Line): boolean {
-  const stars = flow.text.slice(contentStart(flow, line), Math.min(contentEnd(flow, line), line.start + 64));
-  return /^\*(?: \*){2,}$/.test(stars);
 }

@@ -1,29 +1,81 @@
 const nbsp = '\u00A0';
 
-const months =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.';
-
-/** Where a line must not break: each matches exactly one space. None has a quantifier in a quantifier. */
-const places: readonly RegExp[] = [
-  // § 1983, ¶¶ 4–6
-  /(?<=[§¶]) (?=\S)/g,
-  // No. 12, Nos. 3 and 4, No. C 26-1: a figure, an object or a docket letter follows, not a new sentence
-  /(?<=(?<![\p{L}\p{N}])Nos?\.) (?=[\d\uFFFC[]|[A-Z](?![a-z]))/gu,
-  // Smith v. Marsh
-  /(?<=\sv\.) (?=\S)/g,
-  // April 2
-  new RegExp(`(?<=(?<![\\p{L}])(?:${months})) (?=\\d{1,2}(?!\\d))`, 'gu'),
-  // King Jr., King, Jr.
-  / (?=[JS]r\.)/g,
-  // . . .
-  /(?<=\.) (?=\.(?:[\s.]|$))/g,
-];
-
-/** Non-breaking spaces, each in place of a space. */
+/** Non-breaking spaces where a line must not break, each in place of a space. */
 export function glue(text: string): string {
-  if (!text.includes(' ')) return text;
-  return initials(places.reduce((glued, place) => glued.replace(place, nbsp), text));
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (!isGlued(text, at)) continue;
+    parts.push(text.slice(from, at));
+    from = at + 1;
+  }
+  return parts.length === 0 ? text : [...parts, text.slice(from)].join(nbsp);
 }
+
+/** Whether the space at `at` must not break. */
+function isGlued(text: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  if (isDigit(next) && months.has(wordBefore(text, at))) return !isDigit(text.charAt(at + 3));
+  // King Jr., King, Jr.
+  if ((next === 'J' || next === 'S') && text.startsWith('r.', at + 2)) return true;
+  const last = text.charAt(at - 1);
+  // § 1983, ¶¶ 4–6
+  if (last === '§' || last === '¶') return next !== '' && next !== ' ';
+  return last === '.' && isGluedAfterPeriod(text, at);
+}
+
+function isGluedAfterPeriod(text: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  // . . .
+  if (next === '.') return /^[\s.]?$/.test(text.charAt(at + 2));
+  const word = wordBefore(text, at);
+  // Smith v. Marsh
+  if (word === 'v.') return /\S/.test(next);
+  // No. 12, Nos. 3 and 4, No. C 26-1: a figure, an object or a docket letter follows, not a new sentence
+  if (word === 'No.' || word === 'Nos.') return /^(?:[\d\uFFFC[]|[A-Z](?![a-z]))/.test(text.slice(at + 1, at + 3));
+  return isInitial(word) && /\p{Lu}/u.test(next) && mayPrecedeInitial(wordBefore(text, at - word.length - 1));
+}
+
+/** Longer words are none of those below. */
+const longestWord = 16;
+
+/** The word that ends before `end`, without what opens a quotation or bracket before it. */
+function wordBefore(text: string, end: number): string {
+  const near = text.slice(Math.max(0, end - longestWord), Math.max(0, end));
+  return near.slice(Math.max(near.lastIndexOf(' '), near.lastIndexOf('\n')) + 1).replace(/^[(“‘[]+/, '');
+}
+
+function isDigit(char: string): boolean {
+  return char >= '0' && char <= '9';
+}
+
+function isInitial(word: string): boolean {
+  return word.length === 2 && /^[A-Z]\.$/.test(word);
+}
+
+const months = new Set([
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+  'Jan.',
+  'Feb.',
+  'Mar.',
+  'Apr.',
+  'Aug.',
+  'Sept.',
+  'Oct.',
+  'Nov.',
+  'Dec.',
+]);
 
 /** Abbreviations that a name with initials may follow. */
 const titles = new Set(['Hon.', 'Mr.', 'Ms.', 'Mrs.', 'Dr.', 'Prof.', 'Sen.', 'Rep.', 'Gov.']);
@@ -32,15 +84,7 @@ const titles = new Set(['Hon.', 'Mr.', 'Ms.', 'Mrs.', 'Dr.', 'Prof.', 'Sen.', 'R
  * J. D. Salinger: the space after an initial. Not in the name of a reporter or a body of rules (`630 F. Supp.`,
  * `Fed. R. Civ. P.`), which a figure or a longer abbreviation precedes.
  */
-function initials(text: string): string {
-  return text.replace(/(?<![^\s(“‘])([A-Z]\.) (?=\p{Lu})/gu, (match, initial: string, at: number) =>
-    isName(text, at) ? initial + nbsp : match,
-  );
-}
-
-function isName(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 24), at).trimEnd();
-  const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf(nbsp)) + 1);
-  if (/^[(“‘]?[A-Z]\.$/.test(word) || titles.has(word)) return true;
-  return !word.endsWith('.') && !/\d/.test(word);
+function mayPrecedeInitial(earlier: string): boolean {
+  if (isInitial(earlier) || titles.has(earlier)) return true;
+  return !earlier.endsWith('.') && !/\d$/.test(earlier);
 }

@@ -24,14 +24,26 @@ const constructs: ReadonlyMap<string, InlineConstruct> = new Map([
   [slotMark, slot],
 ]);
 
+/** The characters above; `h` only where the text has an address at all. */
+const marks = /[\\*_[\]\-\uF8FF]/g;
+const marksAndAddresses = /[\\*_[\]\-h\uF8FF]/g;
+
 /** Reads the text of a paragraph, heading or cell. */
 export function readInlines(strand: Strand, around: Around): readonly Leaf[] {
   const scanner: Scanner = { strand, around, at: 0, pending: 0, tokens: [], brackets: [] };
-  while (scanner.at < strand.text.length) {
-    const construct = constructs.get(strand.text.charAt(scanner.at));
-    if (!construct?.(scanner)) scanner.at += 1;
+  const { text } = strand;
+  const next = text.includes('://') ? marksAndAddresses : marks;
+  for (let at = indexFrom(text, next, 0); at < text.length; at = indexFrom(text, next, scanner.at)) {
+    scanner.at = at;
+    if (!constructs.get(text.charAt(at))?.(scanner)) scanner.at += 1;
   }
+  scanner.at = text.length;
   flush(scanner);
   pairEmphasis(scanner.tokens);
   return leavesOf(scanner.tokens);
+}
+
+function indexFrom(text: string, pattern: RegExp, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? text.length;
 }

@@ -8,6 +8,9 @@ export function settleSpace(leaves: readonly Leaf[]): readonly Leaf[] {
   return settle(leaves, { spaced: true }).reduceRight<Leaf[]>(trimEnd, []).reverse();
 }
 
+/** Space that is not one space already. */
+const looseSpace = /[\t\r\n]| {2}/;
+
 interface State {
   /** Whether a space now would be one too many. */
   spaced: boolean;
@@ -23,7 +26,8 @@ function settle(leaves: readonly Leaf[], state: State): readonly Leaf[] {
 }
 
 function settleText(leaf: TextLeaf, state: State): TextLeaf {
-  const run = leaf.nature === 'markdown' ? leaf.text.replace(/[ \t\r\n]+/g, ' ') : leaf.text;
+  const run =
+    leaf.nature === 'markdown' && looseSpace.test(leaf.text) ? leaf.text.replace(/[ \t\r\n]+/g, ' ') : leaf.text;
   const text = state.spaced && leaf.nature !== 'fixed' ? run.replace(/^ +/, '') : run;
   if (text !== '') state.spaced = text.endsWith(' ');
   return text === leaf.text ? leaf : { ...leaf, text };
