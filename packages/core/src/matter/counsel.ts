@@ -9,19 +9,24 @@ export const attorney = z.strictObject({
   bar: text.describe(
     'Bar number: digits alone for the court’s own state, else as printed, e.g. “N.Y. Bar No. 900102”.',
   ),
-  email: text,
-  phone: text.optional().describe('A direct line, if not the firm’s.'),
+  email: text.meta({ description: 'Electronic mail address.', examples: ['name@firm.example'] }),
+  phone: text.meta({ description: 'A direct line, if not the firm’s.', examples: ['(415) 555-0101'] }).optional(),
   admission: z.enum(admissions).default('admitted').describe('Pro hac vice states get a mark and a legend.'),
-  signed: date.optional().describe('The day this attorney signed; /s/ is printed only where this is set.'),
+  signed: date
+    .meta({
+      description: 'The day this attorney signed; /s/ is printed only where this is set.',
+      examples: ['2026-02-26'],
+    })
+    .optional(),
 });
 export type Attorney = z.infer<typeof attorney>;
 
 export const firm = z.strictObject({
   firm: text.describe('Name of the firm or organization.'),
-  address: z.array(text).min(1).describe('One entry a line.'),
-  phone: text,
-  fax: text.optional(),
-  represents: z.array(id).min(1).describe('Ids of the movants this firm represents.'),
-  attorneys: z.array(attorney).min(1),
+  address: z.array(text).min(1, 'the address has no line').describe('One entry a line.'),
+  phone: text.describe('Telephone.'),
+  fax: text.meta({ description: 'Facsimile.', examples: ['(415) 555-0102'] }).optional(),
+  represents: z.array(id).min(1, 'this firm represents nobody').describe('Ids of the movants this firm represents.'),
+  attorneys: z.array(attorney).min(1, 'this firm has no attorney').describe('In the order of the counsel block.'),
 });
 export type Firm = z.infer<typeof firm>;

@@ -8,18 +8,27 @@ import { text } from './scalars.ts';
 
 /** The file of facts, but for the fields of its templates: those come from each `template.yaml`. */
 export const matterSchema = z.strictObject({
-  court: text.describe('The id of a court profile, e.g. cand.'),
-  division: text.optional().describe('As the court names it, e.g. San Francisco.'),
-  case: caseSchema,
-  intervenors,
-  people: z.array(person).default([]),
-  organizations: z.array(organization).default([]),
-  counsel: z.array(firm).min(1),
-  hearing: hearing.default({}),
-  filing,
-  docket: z.array(docketEntry).default([]),
-  reviewed: z.array(review).default([]),
-  papers: z.array(z.union([externalPaper, templatedPaper])).min(1),
+  $schema: text.optional().describe('For editors: the JSON Schema of this file. Only a matter in JSON needs it here.'),
+  court: text.meta({ description: 'The court, by the id of its profile.', examples: ['cand'] }),
+  division: text.meta({ description: 'As the court names it.', examples: ['San Francisco'] }).optional(),
+  case: caseSchema.describe('The action the movants ask to join.'),
+  intervenors: intervenors.describe('Who moves to intervene, and what every paper calls them.'),
+  people: z.array(person).default([]).describe('Everybody the papers name or who signs them.'),
+  organizations: z.array(organization).default([]).describe('The movants that are organizations, and employers.'),
+  counsel: z
+    .array(firm)
+    .min(1, 'there is no counsel')
+    .describe('The movants’ firms, in the order of the counsel block.'),
+  hearing: hearing
+    .default({})
+    .describe('Where and when the motion will be heard. What is not set yet prints as a blank.'),
+  filing: filing.describe('Our filing.'),
+  docket: z.array(docketEntry).default([]).describe('Papers of others that ours cite: [@id] or [@id#12].'),
+  reviewed: z.array(review).default([]).describe('Authorities somebody has checked; each clears one [verify] mark.'),
+  papers: z
+    .array(z.union([externalPaper, templatedPaper]))
+    .min(1, 'there is no paper to render')
+    .describe('The papers of this filing, in their order.'),
 });
 
 export type MatterData = z.infer<typeof matterSchema>;

@@ -23,10 +23,10 @@ export type ExternalNature = (typeof externalNatures)[number];
 
 /** A paper made elsewhere and filed with ours. */
 export const externalPaper = z.strictObject({
-  id,
-  external: text.describe('The PDF, beside the matter file.'),
-  title: text,
-  short: text.optional().describe('How the text cites it, e.g. “Compl. in Intervention”.'),
+  id: id.describe('What cites call this paper.'),
+  external: text.meta({ description: 'The PDF, beside the matter file.', examples: ['complaint-in-intervention.pdf'] }),
+  title: text.describe('Its title.'),
+  short: text.meta({ description: 'How the text cites it.', examples: ['Compl. in Intervention'] }).optional(),
   nature: z
     .enum(externalNatures)
     .describe('What it is; a complaint or answer in intervention is the pleading Rule 24(c) asks for.'),
@@ -35,11 +35,11 @@ export type ExternalPaper = z.infer<typeof externalPaper>;
 
 /** A paper of others that ours cite. */
 export const docketEntry = z.strictObject({
-  id,
-  ecf: text.describe('Its number on the docket, e.g. 1 or 21-3.'),
-  title: text,
-  short: text.optional().describe('How the text cites it, e.g. Compl.'),
-  date: date.optional(),
+  id: id.describe('What cites call this paper.'),
+  ecf: text.meta({ description: 'Its number on the docket.', examples: ['1', '21-3'] }),
+  title: text.describe('Its title.'),
+  short: text.meta({ description: 'How the text cites it.', examples: ['Compl.'] }).optional(),
+  date: date.meta({ description: 'When it was filed.', examples: ['2026-02-06'] }).optional(),
 });
 export type DocketEntry = z.infer<typeof docketEntry>;
 
@@ -47,6 +47,6 @@ export type DocketEntry = z.infer<typeof docketEntry>;
 export const review = z.strictObject({
   authority: text.describe('The citation as the mark shows it.'),
   by: id.describe('The id of the person who checked it.'),
-  date,
+  date: date.describe('When.'),
 });
 export type Review = z.infer<typeof review>;

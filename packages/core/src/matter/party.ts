@@ -8,15 +8,16 @@ export type PartyRole = (typeof partyRoles)[number];
 export const party = z.strictObject({
   id: id.describe('What other parts of the matter call this party.'),
   name: text.describe('Full name as in the caption, e.g. “CITY OF MARLOW” or “Renata Calder”.'),
-  short: text.optional().describe('Short name in the text, e.g. “the City”.'),
+  short: text.meta({ description: 'Short name in the text.', examples: ['the City'] }).optional(),
   role: z
     .enum(partyRoles)
     .describe('plaintiff, defendant, intervenor-plaintiff or intervenor-defendant (one already let in).'),
   capacity: text
-    .optional()
-    .describe(
-      'Follows the name after a comma: “in her official capacity as Secretary of …”, “a California nonprofit corporation”.',
-    ),
+    .meta({
+      description: 'Follows the name after a comma.',
+      examples: ['in her official capacity as Secretary of Example Affairs', 'a California nonprofit corporation'],
+    })
+    .optional(),
   government: z
     .boolean()
     .default(false)
@@ -34,20 +35,27 @@ export type Party = z.infer<typeof party>;
 export const person = z.strictObject({
   id: id.describe('What other parts of the matter call this person.'),
   name: text.optional().describe('Full name; may be left out where a pseudonym is given.'),
-  pseudonym: text.optional().describe('Printed in place of the name everywhere, e.g. “Jane Doe 1”.'),
-  title: text.optional().describe('Title, e.g. “Executive Director”.'),
+  pseudonym: text
+    .meta({ description: 'Printed in place of the name everywhere.', examples: ['Jane Doe 1'] })
+    .optional(),
+  title: text.meta({ description: 'Title.', examples: ['Executive Director'] }).optional(),
   organization: id.optional().describe('The id of this person’s organization.'),
-  capacity: text.optional().describe('As a movant: follows the name after a comma.'),
+  capacity: text
+    .meta({ description: 'As a movant: follows the name after a comma.', examples: ['an individual'] })
+    .optional(),
 });
 export type Person = z.infer<typeof person>;
 
 export const organization = z.strictObject({
   id: id.describe('What other parts of the matter call this organization.'),
   name: text.describe('Full name.'),
-  short: text.optional().describe('Short name or acronym in the text.'),
+  short: text.meta({ description: 'Short name or acronym in the text.', examples: ['ECF'] }).optional(),
   kind: text
-    .optional()
-    .describe('Follows the name in the caption after a comma: “a California nonprofit public benefit corporation”.'),
+    .meta({
+      description: 'Follows the name in the caption after a comma.',
+      examples: ['a California nonprofit public benefit corporation'],
+    })
+    .optional(),
   corporation: z
     .boolean()
     .default(true)
