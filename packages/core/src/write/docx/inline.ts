@@ -15,7 +15,7 @@ export interface InlinePlace {
 type InlineOf = { readonly [K in Inline['kind']]: Extract<Inline, { readonly kind: K }> };
 
 const writers: { readonly [K in keyof InlineOf]: (inline: InlineOf[K], place: InlinePlace) => readonly Element[] } = {
-  text: (inline, place) => [text(inline, place)],
+  text: (inline, place) => text(inline, place),
   blank: (inline, place) => [contentControl(inline, place)],
   'review-mark': (inline, place) => [reviewMark(inline, place)],
   'note-call': (inline) => [noteCall(inline)],
@@ -34,8 +34,8 @@ function write<K extends keyof InlineOf>(kind: K, inline: InlineOf[K], place: In
   return writers[kind](inline, place);
 }
 
-function text(inline: Text, { look }: InlinePlace): Element {
-  return textRun(inline.text, { ...look, style: inline.style });
+function text(inline: Text, { look }: InlinePlace): readonly Element[] {
+  return writable(inline.text) === '' ? [] : [textRun(inline.text, { ...look, style: inline.style })];
 }
 
 function reviewMark(mark: ReviewMark, { look }: InlinePlace): Element {

@@ -5,33 +5,35 @@
  * placeholder stand for a list: `lists` has its number.
  */
 export function toXml(object: object, lists: ReadonlyMap<string, number>): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeElements(object, lists)}`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${elements(object, lists)}`;
 }
 
-function writeElements(node: object, lists: ReadonlyMap<string, number>): string {
+type Lists = ReadonlyMap<string, number>;
+
+function elements(node: object, lists: Lists): string {
   let xml = '';
-  for (const [name, content] of Object.entries(node)) xml += writeElement(name, content, lists);
+  for (const [name, content] of Object.entries(node)) xml += element(name, content, lists);
   return xml;
 }
 
-function writeElement(name: string, content: unknown, lists: ReadonlyMap<string, number>): string {
+function element(name: string, content: unknown, lists: Lists): string {
   let attributes = '';
   let inner = '';
   for (const part of Array.isArray(content) ? content : [content]) {
-    if (typeof part !== 'object' || part === null)
-      inner += part === undefined || part === null ? '' : escapeText(String(part));
-    else if ('_attr' in part) attributes += writeAttributes(part._attr, name === 'w:numId' ? lists : undefined);
-    else inner += writeElements(part, lists);
+    if (typeof part === 'string') inner += escapeText(part);
+    else if (typeof part !== 'object' || part === null) inner += escapeText(String(part ?? ''));
+    else if ('_attr' in part) attributes += attributeList(part._attr, name === 'w:numId' ? lists : undefined);
+    else inner += elements(part, lists);
   }
   return inner === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`;
 }
 
-function writeAttributes(attributes: unknown, lists: ReadonlyMap<string, number> | undefined): string {
+function attributeList(attributes: unknown, lists: Lists | undefined): string {
   if (typeof attributes !== 'object' || attributes === null) return '';
   let xml = '';
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== null)
-      xml += ` ${name}="${escapeAttribute(String(lists?.get(value) ?? value))}"`;
+    if (value === undefined || value === null) continue;
+    xml += ` ${name}="${escapeAttribute(String(lists?.get(value) ?? value))}"`;
   }
   return xml;
 }
