@@ -123,29 +123,30 @@ function linesOf(block: WordBlock): Place[] {
   }));
 }
 
-/** The tops of the rows that have lines on the page. */
+/** The tops of the rows on the page, heads that stand there again included. */
 function rowTops(page: Page, rows: TableRows, court: CourtProfile): Place[] {
   const tops = new Map<string, number>();
   const { above, rule } = court.geometry.table;
-  for (const { block, top: lineTop } of page.lines) {
+  const repeated = page.furniture.lines.filter(({ block }) => rows.of.has(block));
+  for (const { block, top: lineTop } of [...page.lines, ...repeated]) {
     const row = rows.of.get(block);
     if (!row) continue;
     const margin = row.name.startsWith('caption') ? 0 : above + (row.belowHead ? rule : 0);
     const top = lineTop - margin;
     tops.set(row.name, Math.min(tops.get(row.name) ?? top, top));
   }
-  return [...tops].map(([text, top]) => ({ text, top }));
+  return downThePage([...tops].map(([text, top]) => ({ text, top })));
 }
 
-/** The same of the witness, without the heads repeated on a table's later pages. */
 function wordRows(page: WordPage, rows: TableRows, seen: Set<number>): Place[] {
-  return page.body.flatMap((block) => {
+  const places = page.body.flatMap((block) => {
     if (block.type !== 'table') return [];
-    const again = seen.has(block.index);
-    seen.add(block.index);
-    const table = rows.tables[[...seen].indexOf(block.index)];
-    return block.rows
-      .filter(({ index }) => !(again && index < (table?.head ?? 0)))
-      .map(({ index, y }) => ({ text: `${table?.name} row ${index + 1}`, top: y * pixel }));
+    const table = rows.tables[[...seen.add(block.index)].indexOf(block.index)];
+    return block.rows.map(({ index, y }) => ({ text: `${table} row ${index + 1}`, top: y * pixel }));
   });
+  return downThePage(places);
+}
+
+function downThePage(places: readonly Place[]): Place[] {
+  return [...places].sort((one, other) => one.top - other.top);
 }

@@ -66,7 +66,7 @@ class Desk {
       () => [this.paragraph('title', title(random, 2, 8), { anchor: this.anchor() })],
       () => this.signature(),
     ];
-    return [this.heading(), ...random.some(8, 26, () => random.pick(kinds)()).flat()];
+    return [this.heading(), ...random.some(4, 14, () => random.pick(kinds)()).flat()];
   }
 
   captionPage(): Block[] {
@@ -122,17 +122,32 @@ class Desk {
       if (dice < 0.14 && authorities.length > 0) return [inline, this.cite(random.pick(authorities)), text('. ')];
       if (dice < 0.16) return [inline, { kind: 'blank', path: 'hearing.date', text: '[hearing date]', style: plain }];
       if (dice < 0.17) return [inline, { kind: 'line-break' }];
+      if (dice < 0.19) return [inline, this.link()];
+      if (dice < 0.21) return [inline, this.note(), this.note(), text('; ')];
+      if (dice < 0.24) return [inline, text('('), this.reference(), text(')')];
       return [inline];
     });
+    if (random.chance(0.03)) return [...inlines, { kind: 'line-break' }, text('So'), this.note(1200)];
     return random.chance(0.3) ? [...inlines, this.note()] : inlines;
   }
 
-  private note(): Inline {
+  private link(): Inline {
+    return { kind: 'link', href: 'https://www.marlow.example/', inlines: prose(this.random, 1, 12) };
+  }
+
+  /** To a heading that stands before it. */
+  private reference(): Inline {
+    const target = this.entries.at(-1);
+    if (!target?.label) return text('Part I');
+    return { kind: 'reference', target: target.target, text: `Part ${target.label.slice(0, -1)}`, style: plain };
+  }
+
+  /** A note longer than a page has its line to itself: the witness gives up where another is called beside it. */
+  private note(words = this.random.chance(0.2) ? 320 : 50): Inline {
     const { random } = this;
     const number = this.notes.length + 1;
-    const long = random.chance(0.2);
     const paragraphs = random.some(1, random.chance(0.2) ? 3 : 1, (index) =>
-      this.paragraph(index > 0 && random.chance(0.4) ? 'block-quote' : 'footnote', prose(random, 4, long ? 320 : 50)),
+      this.paragraph(index > 0 && random.chance(0.4) ? 'block-quote' : 'footnote', prose(random, 4, words)),
     );
     this.notes.push({ id: `n${number}`, number, paragraphs });
     return { kind: 'note-call', note: `n${number}`, number, anchor: `call-${number}` };
@@ -173,6 +188,7 @@ class Desk {
 
   private heading(): Paragraph {
     const { random, counts } = this;
+    if (random.chance(0.05)) return this.paragraph('heading-2', phrase(random, 2, 12));
     const level = random.between(0, Math.min(3, counts.filter((count) => count > 0).length));
     counts[level] = (counts[level] ?? 0) + 1;
     counts.fill(0, level + 1);

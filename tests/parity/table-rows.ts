@@ -1,9 +1,9 @@
 import type { Block, BlockId, Document, Paragraph } from '../../packages/core/src/document/index.ts';
 
-/** Which row of which table a paragraph stands in, and the tables in their order. */
+/** Which row of which table a paragraph stands in, and the tables' names in their order. */
 export interface TableRows {
   readonly of: ReadonlyMap<BlockId, TableRowPlace>;
-  readonly tables: readonly { readonly name: string; readonly head: number }[];
+  readonly tables: readonly string[];
 }
 
 export interface TableRowPlace {
@@ -14,18 +14,19 @@ export interface TableRowPlace {
 
 export function tableRows(document: Document): TableRows {
   const of = new Map<BlockId, TableRowPlace>();
-  const tables: { name: string; head: number }[] = [];
+  const tables: string[] = [];
   const add = (table: string, row: number, cells: readonly Paragraph[], belowHead = false): void => {
     for (const { id } of cells) of.set(id, { name: `${table} row ${row}`, belowHead });
   };
   const addBlock = (block: Block): void => {
     if (block.kind === 'caption') {
-      tables.push({ name: 'caption', head: 0 });
+      tables.push('caption');
       add('caption', 1, [...block.left, ...block.right]);
+      of.set(block.id, { name: 'caption row 1', belowHead: false });
     }
     if (block.kind === 'table') {
       const head = block.head.length > 0 ? [block.head] : [];
-      tables.push({ name: block.id, head: head.length });
+      tables.push(block.id);
       [...head, ...block.rows].forEach((row, index) => {
         add(block.id, index + 1, row, head.length > 0 && index === 1);
       });

@@ -92,9 +92,12 @@ export function collectCaption(caption: Caption, setting: Setting): CaptionItem 
   const right = caption.right.map((paragraph) =>
     collectParagraph(paragraph, setting, { x: rightX, width: widths.right }),
   );
-  const bracket = bracketLine(caption, setting, x + widths.left + widths.gap);
-  const count = evenAbove(Math.max(columnHeight(left), columnHeight(right)) / bracket.pitch);
-  return { kind: 'caption', id: caption.id, left, right, bracket: Array.from({ length: count }, () => bracket) };
+  const line = bracketLine(caption, setting, x + widths.left + widths.gap);
+  const count = evenAbove(Math.max(columnHeight(left), columnHeight(right)) / line.pitch);
+  // Word adds the rule below the parties to the row: the bracket's last line is that much lower.
+  const last = { ...line, pitch: line.pitch - widths.rule };
+  const bracket = [...Array.from({ length: count - 1 }, () => line), last];
+  return { kind: 'caption', id: caption.id, left, right, bracket };
 }
 
 /** At least one line more than the text takes, and an even number: two lines to a line of the grid. */
@@ -117,9 +120,18 @@ export function collectTable(table: Table, setting: Setting): TableItem {
   const head = tableRow(table, table.head, setting);
   const y = head.height + rule / 2;
   const line = { x1: column.x, y1: y, x2: column.x + column.width, y2: y, width: rule };
-  const heads = table.head.length === 0 ? [] : [{ ...head, height: head.height + rule, rules: [line] }];
-  const rows = table.rows.map((row) => tableRow(table, row, setting));
+  const heads = table.head.length === 0 ? [] : [{ ...head, rules: [line] }];
+  const rows = table.rows.map((row, index) => {
+    const measured = tableRow(table, row, setting);
+    return index === 0 && heads.length > 0 ? loweredBy(rule, measured) : measured;
+  });
   return { kind: 'table', id: table.id, head: heads.length, rows: [...heads, ...rows] };
+}
+
+/** Word counts the rule below the head to the first row below it, and to none on the table's later pages. */
+function loweredBy(rule: number, row: TableRow): TableRow {
+  const cells = row.cells.map(({ top, paragraph }) => ({ top: top + rule, paragraph }));
+  return { ...row, height: row.height + rule, cells };
 }
 
 function tableRow(table: Table, cells: readonly Paragraph[], setting: Setting): TableRow {

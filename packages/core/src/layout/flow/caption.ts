@@ -10,8 +10,9 @@ import type { Flow } from './state.ts';
 export function placeCaption(flow: Flow, caption: CaptionItem): void {
   flow.position += flow.spaceAfter;
   flow.spaceAfter = 0;
-  placeColumns(flow, [caption.left, caption.bracket, caption.right], 0, () => drawBracketApart(flow, caption));
   const { margins, caption: columns } = flow.paper;
+  const edges = { margin: 0, rule: columns.rule };
+  placeColumns(flow, [caption.left, caption.bracket, caption.right], edges, () => drawBracketApart(flow, caption));
   const y = flow.position - columns.rule / 2;
   const x1 = margins.left;
   flow.page.rules.push({ x1, y1: y, x2: x1 + columns.left + columns.gap, y2: y, width: columns.rule });

@@ -5,8 +5,8 @@ import { type Flow, linesBottom, putLine, tolerance } from './state.ts';
 
 /** How far a column of a row has got: the paragraph, and its next line. */
 interface Cursor {
-  paragraph: number;
-  line: number;
+  readonly paragraph: number;
+  readonly line: number;
 }
 
 /** Height of a column of paragraphs, with the spaces between. */
@@ -17,55 +17,77 @@ export function columnHeight(column: readonly ParagraphItem[]): number {
   );
 }
 
-/** Places columns of paragraphs side by side, on as many pages as the tallest takes; `eachPage` runs after each part. */
+/** What a row adds to its text: margins above and below, and its rule. */
+export interface RowEdges {
+  readonly margin: number;
+  readonly rule: number;
+}
+
+/**
+ * Places columns of paragraphs side by side, as a row of a table that may break across pages: on each page every column
+ * goes as far as it fits; a row none of whose lines fit in one of them moves on whole. `eachPage` runs after each part.
+ */
 export function placeColumns(
   flow: Flow,
   columns: readonly (readonly ParagraphItem[])[],
-  margin: number,
+  { margin, rule }: RowEdges,
   eachPage?: () => void,
 ): void {
-  const cursors = columns.map((): Cursor => ({ paragraph: 0, line: 0 }));
+  let starts = columns.map((): Cursor => ({ paragraph: 0, line: 0 }));
   for (;;) {
     const top = flow.position + margin;
-    const room = linesBottom(flow) - top - margin;
+    const room = linesBottom(flow) - top - margin - rule;
     const must = !flow.placed && !flow.continued;
-    const heights = columns.map((column, index) => {
-      const cursor = cursors[index];
-      return cursor ? placeColumn(flow, column, cursor, top, room, must) : 0;
-    });
-    const height = Math.max(0, ...heights);
-    const last = columns.every((column, index) => (cursors[index]?.paragraph ?? 0) >= column.length);
-    flow.position = top + height + margin;
-    flow.placed ||= height > 0;
-    eachPage?.();
-    if (last) return;
+    const parts = columns.map((column, index) => fillColumn(column, starts[index] ?? atEnd, room, must));
+    if (must || parts.every(({ height, from }, index) => height > 0 || from.paragraph === columns[index]?.length)) {
+      columns.forEach((column, index) => {
+        putColumn(flow, column, parts[index], top);
+      });
+      flow.position = top + Math.max(0, ...parts.map(({ height }) => height)) + margin + rule;
+      flow.placed = true;
+      eachPage?.();
+      starts = parts.map(({ to }) => to);
+      if (starts.every(({ paragraph }, index) => paragraph === columns[index]?.length)) return;
+    }
     startPage(flow);
   }
 }
 
-/** Fills one column's part on the page; returns its height. */
-function placeColumn(
-  flow: Flow,
-  column: readonly ParagraphItem[],
-  cursor: Cursor,
-  top: number,
-  room: number,
-  must: boolean,
-): number {
+/** A column's part on one page: from one line up to another. */
+interface Part {
+  readonly from: Cursor;
+  readonly to: Cursor;
+  readonly height: number;
+}
+
+const atEnd: Cursor = { paragraph: Number.MAX_SAFE_INTEGER, line: 0 };
+
+function fillColumn(column: readonly ParagraphItem[], from: Cursor, room: number, must: boolean): Part {
   let height = 0;
-  for (;;) {
-    const paragraph = column[cursor.paragraph];
-    if (!paragraph) return height;
-    const remaining = paragraph.lines.length - cursor.line;
-    const fits = Math.floor((room - height + tolerance) / paragraph.pitch);
-    const kept = linesKept(remaining, Math.max(0, fits), cursor.line === 0);
+  let { paragraph: at, line } = from;
+  for (; at < column.length; at++, line = 0) {
+    const paragraph = column[at];
+    if (!paragraph) break;
+    const remaining = paragraph.lines.length - line;
+    const fits = Math.max(0, Math.floor((room - height + tolerance) / paragraph.pitch));
+    const kept = linesKept(remaining, Math.min(fits, remaining), line === 0);
     const count = kept === 0 && must && height === 0 ? Math.max(1, Math.min(fits, remaining)) : kept;
-    for (let at = 0; at < count; at++) putLine(flow, paragraph, cursor.line + at, top + height + at * paragraph.pitch);
     height += count * paragraph.pitch;
-    cursor.line += count;
-    if (cursor.line < paragraph.lines.length) return height;
-    height += cursor.paragraph < column.length - 1 ? paragraph.after : 0;
-    cursor.paragraph++;
-    cursor.line = 0;
+    if (count < remaining) return { from, to: { paragraph: at, line: line + count }, height };
+    if (at < column.length - 1) height += paragraph.after;
+  }
+  return { from, to: { paragraph: column.length, line: 0 }, height };
+}
+
+function putColumn(flow: Flow, column: readonly ParagraphItem[], part: Part | undefined, top: number): void {
+  if (!part) return;
+  let y = top;
+  let { paragraph: at, line } = part.from;
+  for (; at <= part.to.paragraph; at++, line = 0) {
+    const paragraph = column[at];
+    if (!paragraph) return;
+    const end = at === part.to.paragraph ? part.to.line : paragraph.lines.length;
+    for (; line < end; line++, y += paragraph.pitch) putLine(flow, paragraph, line, y);
+    y += paragraph.after;
   }
 }

@@ -3,14 +3,19 @@ import type { NoteId } from '../../document/index.ts';
 import type { Item, MeasuredNote } from '../items.ts';
 import { placeCaption } from './caption.ts';
 import { keepWithNext } from './keep.ts';
-import { endSection } from './page.ts';
+import { endSection, startPage } from './page.ts';
 import { placeParagraph } from './paragraph.ts';
 import { spaceBelow } from './spacing.ts';
-import { type Flow, newFlow, type Spaces } from './state.ts';
+import { type Flow, linesBottom, newFlow, type Spaces, tolerance } from './state.ts';
 import { placeTable } from './table.ts';
 
 export { columnHeight } from './columns.ts';
 export type { FilledPage, Flow, SectionAnchor, Spaces } from './state.ts';
+
+/** Below a table that ends its section, Word sets the empty paragraph that holds the section's settings: a line. */
+function closeTable(flow: Flow): void {
+  if (flow.belowTable && flow.position + flow.paper.grid.pitch > linesBottom(flow) + tolerance) startPage(flow);
+}
 
 /** Fills the pages of one section. */
 export function fillSection(
@@ -28,6 +33,7 @@ export function fillSection(
       flow.spaceAfter = spaceBelow(flow, item, items[index + 1], flow.position);
     }
   });
+  closeTable(flow);
   endSection(flow);
   return flow;
 }

@@ -75,7 +75,7 @@ function withNext(flow: Flow, next: Item | undefined, chain: Chain): Kept {
   if (next.kind === 'table') return withTable(next, chain);
   if (next.kind === 'caption') {
     return {
-      height: height + below + columnHeight(next.bracket),
+      height: height + below + columnHeight(next.bracket) + flow.paper.caption.rule,
       notes,
       ownNotes: notes,
       lines: undefined,

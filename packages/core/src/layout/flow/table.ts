@@ -56,5 +56,5 @@ function putRow(flow: Flow, row: TableRow): void {
 /** A row taller than a page breaks between its cells' lines. */
 function splitRow(flow: Flow, row: TableRow): void {
   const columns = row.cells.map(({ paragraph }) => [paragraph]);
-  placeColumns(flow, columns, row.cells[0]?.top ?? 0);
+  placeColumns(flow, columns, { margin: flow.paper.table.above, rule: 0 });
 }

@@ -5,7 +5,10 @@ const tableSize = 0x2200;
 const unknown = 0xffff;
 const missing = 0xfffe;
 
-/** How far each character advances in one face, in font units. */
+/**
+ * How far each character advances in one face, in thousandths of an em, rounded: so a PDF advances (ISO 32000-1,
+ * 9.7.4.3), and so `docx/layout` measures what it read in Word's PDFs.
+ */
 export interface Advances {
   readonly font: TrueTypeFont;
   readonly table: Uint16Array;
@@ -22,13 +25,13 @@ export function advancesOf(font: TrueTypeFont): Advances {
   return advances;
 }
 
-/** Advance of a code point in font units; -1 where the font has no glyph for it. */
+/** Advance of a code point in thousandths of an em; -1 where the font has no glyph for it. */
 export function advanceOf(advances: Advances, codePoint: number): number {
   const known = codePoint < tableSize ? advances.table[codePoint] : advances.others.get(codePoint);
   if (known !== undefined && known < missing) return known;
   if (known === missing) return -1;
   const glyph = drawnGlyph(advances.font, codePoint);
-  const advance = glyph === 0 ? missing : advances.font.advanceOf(glyph);
+  const advance = glyph === 0 ? missing : glyphAdvance(advances, glyph);
   if (codePoint < tableSize) advances.table[codePoint] = advance;
   else advances.others.set(codePoint, advance);
   return advance === missing ? -1 : advance;
@@ -36,5 +39,9 @@ export function advanceOf(advances: Advances, codePoint: number): number {
 
 /** What is drawn for a character the font lacks. */
 export function missingAdvance(advances: Advances): number {
-  return advances.font.advanceOf(0);
+  return glyphAdvance(advances, 0);
+}
+
+function glyphAdvance({ font }: Advances, glyph: number): number {
+  return Math.round((font.advanceOf(glyph) * 1000) / font.unitsPerEm);
 }

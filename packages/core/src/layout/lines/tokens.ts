@@ -29,7 +29,7 @@ export function tokensOf(spans: readonly Span[], missing: MissingGlyph): Token[]
       tokens.push(mark(span.kind, index));
       return;
     }
-    joinToPrevious(tokens.at(-1), before, span.text);
+    joinToPrevious(tokens.at(-1), before, span);
     for (let at = 0; at < span.text.length; ) at = readToken(span, index, at, tokens, missing);
     before = span.text;
   });
@@ -40,17 +40,21 @@ function mark(kind: 'tab' | 'break', span: number): Token {
   return { kind, span, start: 0, end: 0, spaceEnd: 0, width: 0, spaceWidth: 0, mayBreak: true };
 }
 
-/** A dash at the end of one span may break before the first character of the next. */
-function joinToPrevious(previous: Token | undefined, before: string, after: string): void {
+/**
+ * A dash at the end of one span may break before the first character of the next. A footnote's number may start a line:
+ * `docx/layout` has Word break before it.
+ */
+function joinToPrevious(previous: Token | undefined, before: string, span: TextSpan): void {
   if (previous?.kind !== 'word' || previous.mayBreak) return;
   const last = before.charCodeAt(before.length - 1);
-  previous.mayBreak = last === zeroWidthSpace || breaksAfterDash(last, after.codePointAt(0) ?? 0);
+  const afterDash = last === zeroWidthSpace || breaksAfterDash(last, span.text.codePointAt(0) ?? 0);
+  previous.mayBreak = afterDash || span.note !== undefined;
 }
 
 /** Reads one token from `start`; returns where the next starts. */
 function readToken(span: TextSpan, index: number, start: number, tokens: Token[], missing: MissingGlyph): number {
   const { text, advances, size } = span;
-  const scale = size / advances.font.unitsPerEm;
+  const scale = size / 1000;
   let units = 0;
   let at = start;
   let mayBreak = false;
@@ -92,5 +96,5 @@ function advance(advances: Advances, code: number, text: string, at: number, mis
 /** Width in pt of one character of a span. */
 export function characterWidth(span: TextSpan, code: number): number {
   const units = code === zeroWidthSpace ? 0 : advanceOf(span.advances, code);
-  return ((units < 0 ? missingAdvance(span.advances) : units) * span.size) / span.advances.font.unitsPerEm;
+  return ((units < 0 ? missingAdvance(span.advances) : units) * span.size) / 1000;
 }
