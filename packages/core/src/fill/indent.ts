@@ -14,12 +14,20 @@ export function indented(pieces: readonly Piece[], indent: string, place: Place)
   let atLineStart = true;
   for (const piece of pieces) {
     for (const part of piece.kind === 'text' ? lines(piece) : [piece]) {
-      if (atLineStart) out.push(margin);
+      if (atLineStart && !isEmpty(part)) out.push(margin);
       out.push(part);
-      atLineStart = part.kind === 'text' && part.source.text.endsWith('\n');
+      atLineStart = endsLine(part) || (atLineStart && isEmpty(part));
     }
   }
   return out;
+}
+
+function isEmpty(piece: Piece): boolean {
+  return piece.kind === 'plain' && piece.text === '';
+}
+
+function endsLine(piece: Piece): boolean {
+  return piece.kind === 'text' && piece.source.text.endsWith('\n');
 }
 
 function lines(piece: Piece & { readonly kind: 'text' }): Piece[] {

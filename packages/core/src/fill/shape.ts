@@ -44,7 +44,7 @@ const references: Readonly<Record<ReferenceTarget, Shape>> = {
 };
 
 /** The names every template may read; `view.ts` fills them. */
-const coreNames = group('division several side plaintiff-side defendant-side government-on-side final', {
+export const coreNames = group('division several side plaintiff-side defendant-side government-on-side final', {
   court: group('id name rules circuit title'),
   case: group('number filed title', { judge: group('name title') }),
   plaintiffs: listOf(party),
@@ -59,9 +59,6 @@ const coreNames = group('division several side plaintiff-side defendant-side gov
   papers: listOf(paper),
   supporting: listOf(paper),
 });
-
-/** The names that a template may not take for a field of its own. */
-export const reservedNames: ReadonlySet<string> = new Set(coreNames.entries.keys());
 
 /** Everything the template of `manifest` can read at its root. */
 export function rootShape(manifest: Manifest): Shape & { readonly kind: 'group' } {

@@ -55,10 +55,13 @@ function courtFacts(facts: Facts, court: CourtProfile): Entries {
     case: groupValue({
       number: facts.textOrBlank(number, ['case', 'number'], 'case number'),
       filed: facts.text(filed, ['case', 'filed']),
-      judge: groupValue({
-        name: facts.textOrBlank(judge?.name, ['case', 'judge', 'name'], 'judge'),
-        title: facts.textOrBlank(judge?.title, ['case', 'judge', 'title'], 'title of the judge'),
-      }),
+      judge: {
+        ...groupValue({
+          name: facts.textOrBlank(judge?.name, ['case', 'judge', 'name'], 'judge'),
+          title: facts.textOrBlank(judge?.title, ['case', 'judge', 'title'], 'title of the judge'),
+        }),
+        ...(!judge && { empty: true }),
+      },
       title: textValue(caseTitle(data)),
     }),
   };
