@@ -5,8 +5,9 @@ import { beforeAll, describe, expect } from 'vitest';
 import type { AnchorId, Inline, Paragraph } from '../../packages/core/src/document/index.ts';
 import { flatInlines, paragraphsOfDocument } from '../../packages/core/src/document/index.ts';
 import type { PacketPaper } from '../../packages/core/src/packet/index.ts';
+import { docxState } from '../../packages/core/src/write/docx/fingerprint.ts';
 import { writeDocx } from '../../packages/core/src/write/docx/index.ts';
-import { type PrintedWord, printedWords } from '../support/libreoffice.ts';
+import { type PrintedWord, printedWords, savedAgain } from '../support/libreoffice.ts';
 import { fromRoot } from '../support/paths.ts';
 import { testCourt } from '../support/pdf.ts';
 import { hasTool, itWith } from '../support/tools.ts';
@@ -16,11 +17,12 @@ const tools = ['soffice', 'pdftotext'];
 const { margins, grid, height } = testCourt().geometry;
 
 let motion: PacketPaper;
+let docx: Uint8Array;
 let printed: PrintedWord[][] = [];
 
 beforeAll(async () => {
   motion = await exampleMotion();
-  const docx = writeDocx(motion.document, motion.pages, testCourt(), (bytes) => zlibSync(bytes));
+  docx = writeDocx(motion.document, motion.pages, testCourt(), (bytes) => zlibSync(bytes));
   if (tools.every(hasTool)) printed = await printedWords(docx);
 });
 
@@ -103,6 +105,11 @@ describe('LibreOffice prints the example', () => {
     expect(shares.headings).toBeGreaterThanOrEqual(0.99);
     expect(shares.authorities).toBeGreaterThanOrEqual(0.985);
   });
+});
+
+itWith(['soffice'], 'a DOCX that another program has saved counts as edited', async () => {
+  expect(docxState(docx)).toBe('ours');
+  expect(docxState(await savedAgain(docx))).toBe('edited');
 });
 
 interface AnchoredWords {

@@ -15,14 +15,28 @@ export interface PrintedWord {
 }
 
 /** The words on every page of a DOCX as LibreOffice prints it. */
-export async function printedWords(docx: Uint8Array): Promise<PrintedWord[][]> {
+export function printedWords(docx: Uint8Array): Promise<PrintedWord[][]> {
+  return converted(docx, 'pdf', async (pdf) => {
+    await run('pdftotext', ['-bbox', pdf, `${pdf}.html`]);
+    return pagesOf(await readFile(`${pdf}.html`, 'utf8'));
+  });
+}
+
+/** A DOCX opened and saved again by LibreOffice. */
+export function savedAgain(docx: Uint8Array): Promise<Uint8Array> {
+  return converted(docx, 'docx', (file) => readFile(file));
+}
+
+/** LibreOffice writes beside a profile and into a folder of its own, so that two may run at once. */
+async function converted<T>(docx: Uint8Array, format: string, use: (file: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), 'engross-libreoffice-'));
   try {
-    await writeFile(path.join(folder, 'paper.docx'), docx);
+    const file = path.join(folder, 'paper.docx');
+    await writeFile(file, docx);
+    const out = path.join(folder, 'out');
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, `${folder}/paper.docx`]);
-    await run('pdftotext', ['-bbox', path.join(folder, 'paper.pdf'), path.join(folder, 'words.html')]);
-    return pagesOf(await readFile(path.join(folder, 'words.html'), 'utf8'));
+    await run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, file]);
+    return await use(path.join(out, `paper.${format}`));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

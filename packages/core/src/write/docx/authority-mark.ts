@@ -19,15 +19,15 @@ const hidden = { hidden: true };
  * The hidden TA field at a citation (ECMA-376 part 1, 17.16.5.67). The first of an authority carries the entry
  * of the table, its case name in italics of its own, which the table keeps when Word rebuilds it.
  */
-export function authorityMark({ authority, first }: MarkedCitation): Element[] {
-  const short = `\\s "${quoted(authority.short)}"`;
+export function authorityMark({ authority, first, short }: MarkedCitation): Element[] {
+  const named = `\\s "${quoted(short)}"`;
   const category = authorityCategories[authority.group];
-  if (!first) return markField([instructionRun(` TA ${short} \\c ${category} `, hidden)], hidden);
+  if (!first) return markField([instructionRun(` TA ${named} \\c ${category} `, hidden)], hidden);
   return markField(
     [
       instructionRun(' TA \\l "', hidden),
       ...authority.entry.map(longForm),
-      instructionRun(`" ${short} \\c ${category} `, hidden),
+      instructionRun(`" ${named} \\c ${category} `, hidden),
     ],
     hidden,
   );

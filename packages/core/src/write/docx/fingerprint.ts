@@ -10,18 +10,17 @@ export const customPropertiesPath = 'docProps/custom.xml';
 export interface ListedPart {
   readonly path: string;
   readonly crc: number;
-  readonly size: number;
 }
 
 /**
- * The CRC-32 and size of every part but the one that carries the fingerprint, in the order of their paths. No
- * cryptography: nobody is to be kept from forging one, and Word rewrites every part when it saves.
+ * The CRC-32 of every part but the one that carries the fingerprint, in the order of their paths: the zip has them
+ * anyway. No cryptography: nobody is to be kept from forging one, and Word rewrites every part when it saves.
  */
 export function fingerprintOf(parts: readonly ListedPart[]): string {
   return parts
     .filter(({ path }) => path !== customPropertiesPath)
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ crc, size }) => `${crc.toString(16).padStart(8, '0')}.${size.toString(16)}`)
+    .map(({ crc }) => crc.toString(16).padStart(8, '0'))
     .join('-');
 }
 
@@ -38,9 +37,10 @@ export function docxState(bytes: Uint8Array): 'ours' | 'edited' | 'foreign' {
   return said[1] === fingerprintOf(entries) ? 'ours' : 'edited';
 }
 
-const fingerprintIn = new RegExp(`name="${fingerprintName}"[^>]*>\\s*<vt:lpwstr>([0-9a-f.-]+)<`);
+const fingerprintIn = new RegExp(`name="${fingerprintName}"[^>]*>\\s*<vt:lpwstr>([0-9a-f-]+)<`);
 
 interface Entry extends ListedPart {
+  readonly size: number;
   readonly method: number;
   readonly packed: number;
   readonly offset: number;

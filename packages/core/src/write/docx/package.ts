@@ -31,8 +31,7 @@ export function packageOf(paper: WordPaper, document: Document, deflate: World['
   if (paper.noteLinks.all.size > 0) {
     files.push(file('word/_rels/footnotes.xml.rels', relationships(linkRelations(paper.noteLinks))));
   }
-  const listed = files.map(({ path, bytes, crc }) => ({ path, crc, size: bytes.length }));
-  return zip([...files, file(customPropertiesPath, customProperties(fingerprintOf(listed)))], deflate);
+  return zip([...files, file(customPropertiesPath, customProperties(fingerprintOf(files)))], deflate);
 }
 
 const utf8 = new TextEncoder();
@@ -84,7 +83,9 @@ function propertyParts({ metadata }: Document): Part[] {
   const text = (name: string, content: string): string =>
     content === '' ? '' : `<${name}>${escapeText(writable(content))}</${name}>`;
   const time = (name: string): string =>
-    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escapeText(metadata.date)}T00:00:00Z</dcterms:${name}>`;
+    metadata.date === ''
+      ? ''
+      : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${metadata.date}T00:00:00Z</dcterms:${name}>`;
   const core = [
     `<cp:coreProperties xmlns:cp="${opc}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"`,
     ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',

@@ -25,6 +25,8 @@ export interface Bookmark {
 export interface MarkedCitation {
   readonly authority: Authority;
   readonly first: boolean;
+  /** The short form by which Word gathers an authority's citations; unlike any other's. */
+  readonly short: string;
 }
 
 /** The address of every link of a part, by its relationship id. */
@@ -66,9 +68,13 @@ export function bookmarksOf(document: Document): Map<AnchorId, Bookmark> {
 
 export function citationsOf(document: Document): Map<AnchorId, MarkedCitation> {
   const citations = new Map<AnchorId, MarkedCitation>();
+  const shorts = new Map<string, number>();
   for (const authority of document.authorities) {
+    const same = (shorts.get(authority.short) ?? 0) + 1;
+    shorts.set(authority.short, same);
+    const short = same === 1 ? authority.short : `${authority.short} [${same}]`;
     authority.cites.forEach((anchor, index) => {
-      citations.set(anchor, { authority, first: index === 0 });
+      citations.set(anchor, { authority, first: index === 0, short });
     });
   }
   return citations;
