@@ -18,6 +18,7 @@ export const diagnosticCodes = {
   'file-not-found': 'a prose file that cannot be read',
   'file-outside': 'a file outside the folder of the matter',
   'bad-character': 'a control character or noncharacter in text',
+  'protected-name': 'a name that a pseudonym protects, in text',
   // template and fill
   'template-syntax': 'a template Handlebars cannot parse',
   'template-unknown-name': 'a name the template reads that nothing defines',

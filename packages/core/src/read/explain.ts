@@ -40,7 +40,7 @@ const kinds: Readonly<Record<string, { readonly name: string; readonly fix: stri
     name: 'a group of keys',
     fix: 'Write each key on a line of its own, indented, with a colon: “key: value”.',
   },
-  boolean: { name: 'true or false', fix: 'Write true or false, without quotes.' },
+  boolean: { name: 'yes or no', fix: 'Write yes or no, without quotes.' },
   number: { name: 'a number', fix: 'Write digits, without quotes.' },
   int: { name: 'a whole number', fix: 'Write digits, without quotes.' },
 };
@@ -80,9 +80,16 @@ function badValue(issue: Issue, path: Path, node: Node, tree: Tree): Diagnostic 
     code: 'bad-value',
     severity: 'error',
     place: placeOf(tree, path),
-    what: `${spell(path)} is ${given(node)}, but ${issue.message}.`,
+    what: `${spell(path)} is ${node.kind === 'list' ? 'an empty list' : given(node)}, ${objection(issue, node)}.`,
     ...(fix === undefined ? {} : { fix }),
   };
+}
+
+/** A date in the right form that is wrong all the same is one no calendar has. */
+function objection(issue: Issue, node: Node): string {
+  if (node.kind === 'list') return `and ${issue.message}`;
+  const noDay = issue.code === 'invalid_format' && issue.format === 'date' && node.kind === 'scalar';
+  return noDay && /^\d{4}-\d\d-\d\d$/.test(node.text) ? 'and there is no such day' : `but ${issue.message}`;
 }
 
 const months = 'january february march april may june july august september october november december'.split(' ');

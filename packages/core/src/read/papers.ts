@@ -1,4 +1,4 @@
-import { type Diagnostic, hasErrors, type Outcome, type SourceText, suggest } from '../diagnostic/index.ts';
+import { type Diagnostic, type SourceText, suggest } from '../diagnostic/index.ts';
 import { externalPaper, type MatterData, type Paper } from '../matter/index.ts';
 import { type Library, paperSchema, type Template } from '../template/index.ts';
 import type { World } from '../world.ts';
@@ -14,26 +14,18 @@ export interface PapersRead {
   readonly listed: MatterData['papers'];
   /** Ours, with their fields. */
   readonly papers: readonly Paper[];
+  /** The prose files they name, each as often as it is named. */
+  readonly files: readonly SourceText[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export async function readPapers(tree: Tree, library: Library, world: World): Promise<PapersRead> {
-  const listed: MatterData['papers'] = [];
-  const papers: Paper[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const { node, path, index } of paperNodes(tree)) {
-    if (node.entries.has('external')) {
-      const read = validate(externalPaper, tree, node, path);
-      if (read.value) listed.push(read.value);
-      diagnostics.push(...read.diagnostics);
-    } else {
-      const read = await readPaper(tree, node, index, library, world);
-      if (read.value) listed.push({ id: read.value.id, template: read.value.template });
-      if (read.value) papers.push(read.value);
-      diagnostics.push(...read.diagnostics);
-    }
+  const reader = new PaperReader(tree, library, world);
+  for (const { node, index } of paperNodes(tree)) {
+    if (node.entries.has('external')) reader.readExternal(node, index);
+    else await reader.read(node, index);
   }
-  return { listed, papers, diagnostics };
+  return reader;
 }
 
 /** The entries of `papers:` that are groups of keys; the facts' schema refuses others. */
@@ -51,41 +43,57 @@ export function templateOf(node: MapNode, library: Library): Template | undefine
   return name?.kind === 'scalar' ? library.templates.get(name.text.trim()) : undefined;
 }
 
-async function readPaper(
-  tree: Tree,
-  node: MapNode,
-  index: number,
-  library: Library,
-  world: World,
-): Promise<Outcome<Paper>> {
-  const path: Path = ['papers', index];
-  const template = templateOf(node, library);
-  if (!template) return { diagnostics: [noTemplate(tree, node, path, library)] };
-  const { fields, name } = template.manifest;
-  const read = validate(paperSchema(fields), tree, node, path);
-  const diagnostics: Diagnostic[] = [...read.diagnostics];
-  const prose = await readAllProse(tree, node, path, template, world, diagnostics);
-  if (!read.value || hasErrors(diagnostics)) return { diagnostics };
-  const id = String(read.value.id);
-  return { value: { id, template: name, index, fields: fieldValues(fields, read.value, path, prose) }, diagnostics };
-}
+class PaperReader implements PapersRead {
+  readonly listed: MatterData['papers'] = [];
+  readonly papers: Paper[] = [];
+  readonly files: SourceText[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #tree: Tree;
+  readonly #library: Library;
+  readonly #world: World;
 
-async function readAllProse(
-  tree: Tree,
-  node: MapNode,
-  path: Path,
-  template: Template,
-  world: World,
-  diagnostics: Diagnostic[],
-): Promise<ProseRead> {
-  const prose = new Map<string, SourceText>();
-  for (const leaf of leavesOf(template.manifest.fields, node, path)) {
-    if (leaf.field.type !== 'markdown') continue;
-    const read = await readProse(tree, leaf.node, leaf.path, world);
-    diagnostics.push(...read.diagnostics);
-    if (read.value) prose.set(spell(leaf.path), read.value);
+  constructor(tree: Tree, library: Library, world: World) {
+    this.#tree = tree;
+    this.#library = library;
+    this.#world = world;
   }
-  return prose;
+
+  readExternal(node: MapNode, index: number): void {
+    const read = validate(externalPaper, this.#tree, node, ['papers', index]);
+    if (read.value) this.listed.push(read.value);
+    this.diagnostics.push(...read.diagnostics);
+  }
+
+  async read(node: MapNode, index: number): Promise<void> {
+    const path: Path = ['papers', index];
+    const template = templateOf(node, this.#library);
+    if (!template) {
+      this.diagnostics.push(noTemplate(this.#tree, node, path, this.#library));
+      return;
+    }
+    const { fields, name } = template.manifest;
+    const read = validate(paperSchema(fields), this.#tree, node, path);
+    this.diagnostics.push(...read.diagnostics);
+    const prose = await this.#prose(node, path, template);
+    if (!read.value) return;
+    const id = String(read.value.id);
+    this.listed.push({ id, template: name });
+    this.papers.push({ id, template: name, index, fields: fieldValues(fields, read.value, path, prose) });
+  }
+
+  /** Read also where the paper has mistakes elsewhere: a missing file is one more to report. */
+  async #prose(node: MapNode, path: Path, template: Template): Promise<ProseRead> {
+    const prose = new Map<string, SourceText>();
+    for (const leaf of leavesOf(template.manifest.fields, node, path)) {
+      if (leaf.field.type !== 'markdown') continue;
+      const read = await readProse(this.#tree, leaf.node, leaf.path, this.#world);
+      this.diagnostics.push(...read.diagnostics);
+      if (!read.value) continue;
+      prose.set(spell(leaf.path), read.value);
+      if (leaf.node.kind === 'map') this.files.push(read.value);
+    }
+    return prose;
+  }
 }
 
 function noTemplate(tree: Tree, node: MapNode, path: Path, library: Library): Diagnostic {

@@ -20,7 +20,8 @@ export async function readProse(tree: Tree, node: Node, path: Path, world: World
 
 function fileNamed(node: MapNode): string | undefined {
   const value = node.entries.get('file')?.value;
-  return value?.kind === 'scalar' ? value.text.trim() : undefined;
+  const name = value?.kind === 'scalar' ? value.text.trim() : '';
+  return name === '' ? undefined : name;
 }
 
 function outside(name: string, place: Place): Diagnostic {

@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { courts } from '../court/index.ts';
-import { type Diagnostic, hasErrors, type Outcome, suggest } from '../diagnostic/index.ts';
+import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/index.ts';
 import { type Matter, type MatterData, matterSchema } from '../matter/index.ts';
 import type { Library } from '../template/index.ts';
 import type { World } from '../world.ts';
-import { expandedSize, find, placeOf, type Tree } from './node.ts';
+import { checkFacts } from './facts.ts';
+import { expandedSize, placeOf, type Tree } from './node.ts';
 import { readObject } from './object.ts';
 import { type PapersRead, readPapers } from './papers.ts';
+import { checkProtectedNames } from './protected-names.ts';
 import { checkReferences } from './references.ts';
-import { shown } from './shape.ts';
 import { readText } from './text-file.ts';
 import { validate } from './validate.ts';
 import { readYaml } from './yaml/index.ts';
@@ -32,7 +32,8 @@ export async function readMatter(input: MatterInput, library: Library, world: Wo
   const facts = validate(factsSchema, tree, tree.root, []);
   const papers = await readPapers(tree, library, world);
   const found = [...read.diagnostics, ...facts.diagnostics, ...papers.diagnostics];
-  const diagnostics = inFileOrder([...found, ...checkCourt(tree), ...checkReferences(tree, library)], tree);
+  const checks = [...checkFacts(tree), ...checkReferences(tree, library), ...checkProtectedNames(tree, papers.files)];
+  const diagnostics = inFileOrder([...found, ...checks], tree);
   if (!facts.value || hasErrors(diagnostics)) return { diagnostics };
   return { value: matterOf(tree, { ...facts.value, papers: papers.listed }, papers), diagnostics };
 }
@@ -60,35 +61,6 @@ function aliasBomb(tree: Tree): Diagnostic | undefined {
     place: placeOf(tree, []),
     what: 'The aliases (*) in this file stand for more values than any matter holds.',
     fix: 'Write the values out.',
-  };
-}
-
-function checkCourt(tree: Tree): readonly Diagnostic[] {
-  const court = textAt(tree, 'court');
-  if (court === undefined) return [];
-  const profile = courts.get(court);
-  if (!profile) return [notKnown(tree, 'court', court, [...courts.keys()])];
-  const division = textAt(tree, 'division');
-  if (division === undefined || profile.divisions.includes(division)) return [];
-  return [notKnown(tree, 'division', division, profile.divisions)];
-}
-
-function textAt(tree: Tree, key: string): string | undefined {
-  const { node, exact } = find(tree.root, [key]);
-  return exact && node.kind === 'scalar' && node.text.trim() !== '' ? node.text.trim() : undefined;
-}
-
-function notKnown(tree: Tree, key: 'court' | 'division', name: string, known: readonly string[]): Diagnostic {
-  const near = suggest(name, known);
-  return {
-    code: key === 'court' ? 'unknown-court' : 'bad-value',
-    severity: 'error',
-    place: placeOf(tree, [key]),
-    what:
-      key === 'court'
-        ? `There is no profile of a court “${shown(name)}”.`
-        : `This court has no division “${shown(name)}”.`,
-    fix: near === undefined ? `There are ${known.join(', ')}.` : `Did you mean “${near}”?`,
   };
 }
 

@@ -122,7 +122,8 @@ function unknown(tree: Tree, id: Written, to: Target): readonly Diagnostic[] {
 
 function unrepresented(tree: Tree): readonly Diagnostic[] {
   const represented = new Set(written(tree, [['counsel', '*', 'represents', '*']]).map(({ text }) => text));
-  const alone = written(tree, declared.movants).filter(({ text }) => !represented.has(text));
+  const known = new Set(written(tree, declared.movable).map(({ text }) => text));
+  const alone = written(tree, declared.movants).filter(({ text }) => known.has(text) && !represented.has(text));
   return alone.map(({ text, path }) => ({
     code: 'unrepresented-movant',
     severity: 'error',

@@ -15,6 +15,9 @@ import {
 } from './node.ts';
 import { sourceOf } from './source-of.ts';
 
+/** A list or a group of keys where the schema wants something else: no schema takes a symbol. */
+const misfit = Symbol('misfit');
+
 /**
  * Gives a tree the types its schema asks for: where text is wanted the scalar's source text, where yes or no is
  * wanted `yes` and `true`, and so on. What does not fit is passed on as it is for the schema to refuse.
@@ -35,17 +38,17 @@ export class Shaper {
     if (wanted instanceof z.ZodUnion) return this.shape(optionFor(wanted, node), node, path);
     if (node.kind === 'scalar') return this.#scalar(wanted, node, path);
     if (node.kind === 'list') {
-      if (!(wanted instanceof z.ZodArray)) return [];
+      if (!(wanted instanceof z.ZodArray)) return misfit;
       return node.items.map((item, index) => this.shape(wanted.element, item, [...path, index]));
     }
     if (wanted instanceof z.ZodObject && wanted.def.catchall instanceof z.ZodUnknown) return {};
     if (wanted instanceof z.ZodObject) return this.#object(wanted, node, path);
-    if (wanted instanceof z.ZodRecord) return this.#record(wanted, node, path);
-    return {};
+    return wanted instanceof z.ZodRecord ? this.#record(wanted, node, path) : misfit;
   }
 
   #object(schema: z.ZodObject, node: MapNode, path: Path): Record<string, unknown> {
-    const shaped: Record<string, unknown> = {};
+    // Without a prototype, or a field called “constructor” would seem to be there.
+    const shaped: Record<string, unknown> = Object.create(null);
     for (const [key, entry] of node.entries) {
       const value = Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined;
       if (value) shaped[key] = this.shape(value, entry.value, [...path, key]);
@@ -79,14 +82,14 @@ export class Shaper {
     if (wanted instanceof z.ZodNumber) return node.style === 'plain' ? numberIn(node.text) : node.text;
     // Raw text was scanned with its file; only an escape, or an object, can bring a character in by another door.
     if (node.style === 'double') this.diagnostics.push(...badCharacters(sourceOf(this.#tree, node, path)));
-    if (node.style === 'plain' && wanted !== prose) this.#curlyQuotes(node, path);
-    return wanted === prose ? node.text : onOneLine(node.text);
+    if (wanted === prose) return node.text;
+    return onOneLine(node.style === 'plain' ? this.#withoutCurlyQuotes(node, path) : node.text);
   }
 
   /** `name: “City of Marlow”`: YAML knows straight quotes only, and would print the curly ones. */
-  #curlyQuotes(node: ScalarNode, path: Path): void {
+  #withoutCurlyQuotes(node: ScalarNode, path: Path): string {
     const close = { '“': '”', '‘': '’', '„': '“', '«': '»' }[node.text.slice(0, 1)];
-    if (close === undefined || node.text.indexOf(close, 1) !== node.text.length - 1) return;
+    if (close === undefined || node.text.indexOf(close, 1) !== node.text.length - 1) return node.text;
     this.diagnostics.push({
       code: 'bad-value',
       severity: 'error',
@@ -94,6 +97,7 @@ export class Shaper {
       what: `${spell(path)} stands in curly quotes, which would be printed.`,
       fix: `Leave them out, or use straight ones. To print them, put straight ones around: '${shown(node.text)}'.`,
     });
+    return node.text.slice(1, -1);
   }
 }
 
