@@ -57,7 +57,7 @@ function syntaxError(source: SourceText, error: unknown): Diagnostic {
     const wants = expected.some((each) => each.includes('ID')) ? ' A name or a value is missing here.' : '';
     return { ...base, place, what: `Handlebars cannot read this.${wants}`, fix: 'Check the braces around here.' };
   }
-  return { ...base, ...mismatch(source, error) };
+  return { ...base, ...mismatch(source, error), fix: 'Close blocks in the order in which they were opened.' };
 }
 
 /** `if doesn't match each - 1:3`, and the few others Handlebars raises itself. */
