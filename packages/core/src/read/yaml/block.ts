@@ -104,7 +104,7 @@ function inline(cursor: Cursor, indent: number): Node {
   if (node.kind === 'scalar' && node.style === 'block') return node;
   cursor.skipSpaces();
   if (cursor.atLineEnd()) return node;
-  if (cursor.errors === errors) refuseRest(cursor, start);
+  if (cursor.errors === errors) refuseRest(cursor, start, indent);
   if (cursor.column > indent || !cursor.atFirstOfLine()) cursor.skipDeeper(indent);
   return node;
 }
@@ -120,7 +120,7 @@ function startsWith(cursor: Cursor, indent: number): Node {
 }
 
 /** Something follows a value on its line, and what it is says what went wrong. */
-function refuseRest(cursor: Cursor, start: number): void {
+function refuseRest(cursor: Cursor, start: number, indent: number): void {
   const first = cursor.text.charAt(start);
   if (cursor.at === start && atDash(cursor)) {
     cursor.report(start, 'A list starts on the line below its key.', 'Move the dash there.');
@@ -128,6 +128,8 @@ function refuseRest(cursor: Cursor, start: number): void {
     cursor.report(start, `Text cannot start with ${first} without quotes.`, 'Put it in quotes: \'…\' or "…".');
   } else if ('"\'[{*'.includes(first)) {
     cursor.report(cursor.at, 'The value has ended, and something follows it.', 'Put all of it in one pair of quotes.');
+  } else if (cursor.lineStart > start && indent < 0) {
+    cursor.report(start, noColon, addColon);
   } else if (cursor.lineStart > start) {
     const what = 'A key with its colon stands inside the text above, because it is indented deeper.';
     cursor.report(cursor.firstOfLine(), what, 'Line it up with the keys it belongs to, or quote the text.');
@@ -139,6 +141,7 @@ function refuseRest(cursor: Cursor, start: number): void {
 }
 
 const noColon = 'There is no key on this line: a key ends with a colon and a space.';
+const addColon = 'Add the colon and a space after the key; or, if the line continues the value above, indent it.';
 
 /** A line among keys that is none. */
 function refuseLine(cursor: Cursor, column: number): void {
@@ -147,8 +150,7 @@ function refuseLine(cursor: Cursor, column: number): void {
   } else if (cursor.peek() === '?' && cursor.isSpace(1)) {
     cursor.report(cursor.at, 'A key has to be a word.', 'Put text that starts with ? in quotes.');
   } else {
-    const fix = 'Add the colon and a space after the key; or, if the line continues the value above, indent it.';
-    cursor.report(cursor.at, noColon, fix);
+    cursor.report(cursor.at, noColon, addColon);
   }
   cursor.skipDeeper(column);
 }

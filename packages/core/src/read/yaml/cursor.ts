@@ -16,7 +16,7 @@ export class Cursor {
   brackets = 0;
   readonly #source: SourceText;
   readonly #errors = new Map<number, Diagnostic>();
-  #omitted = 0;
+  readonly #omitted = new Set<number>();
   #depth = 0;
   readonly #tabs = new Map<number, number>();
 
@@ -126,21 +126,21 @@ export class Cursor {
 
   /** How many lines are wrong. */
   get errors(): number {
-    return this.#errors.size + this.#omitted;
+    return this.#errors.size + this.#omitted.size;
   }
 
   /** One error a line: what follows from a slip on the same line is not worth a word. */
   report(offset: number, what: string, fix: string): void {
     const place = placeAt(this.#source, offset);
     if (this.#errors.has(place.line) || this.#tabs.has(place.line)) return;
-    if (this.#errors.size >= mostErrors) this.#omitted += 1;
+    if (this.#errors.size >= mostErrors) this.#omitted.add(place.line);
     else this.#errors.set(place.line, { code: 'yaml-syntax', severity: 'error', place, what, fix });
   }
 
   diagnostics(): readonly Diagnostic[] {
     const errors = [...this.#tabErrors(), ...this.#errors.values()];
-    if (this.#omitted === 0) return errors;
-    const what = `There are ${this.#omitted} more errors like these.`;
+    if (this.#omitted.size === 0) return errors;
+    const what = `There are ${this.#omitted.size} more errors like these.`;
     return [...errors, { code: 'yaml-syntax', severity: 'error', what, fix: 'Mend the first ones and run again.' }];
   }
 
