@@ -43,9 +43,9 @@ describe('a viewer', () => {
     const links = await (await viewer.getPage(2)).getAnnotations();
     const targets = await Promise.all(links.map(async ({ dest }) => viewer.getPageIndex(dest[0])));
     expect(links.map(({ contentsObj }) => contentsObj.str)).toEqual([
-      'MEMORANDUM, page 1',
-      'I. ARGUMENT, page 1',
-      'Donnelly v. Glickman, page 1',
+      'MEMORANDUM (page 1)',
+      'I. ARGUMENT (page 1)',
+      'Donnelly (page 1)',
     ]);
     expect(targets).toEqual([2, 2, 2]);
   });
@@ -56,7 +56,7 @@ describe('a viewer', () => {
       'Footnote 2',
       'Footnote 1',
       'https://www.uscourts.gov/forms?x=é',
-      'Part I, page 1',
+      'Part I (page 1)',
       'Back to the text at footnote 2',
       'Back to the text at footnote 1',
     ]);

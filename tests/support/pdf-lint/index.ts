@@ -25,6 +25,7 @@ export async function lintPdf(bytes: Uint8Array): Promise<string[]> {
     ...scans.flatMap((scan, page) => shownProblems(fonts, scan, page)),
     ...structureProblems(pdf, roots),
     ...contentProblems(pdf, roots, scans),
+    ...stampProblems(pdf, fonts),
     ...linkProblems(pdf, roots),
     ...outlineProblems(pdf),
   ];
@@ -34,6 +35,16 @@ function scanPages(pdf: OpenPdf): Scan[] {
   return pdf.pages.map(({ dict }) =>
     scanContent(latin1(streamBytes(entry(pdf, dict, 'Contents')) ?? new Uint8Array())),
   );
+}
+
+/** Forms hold artifacts alone, and have resources of their own: PDF/UA-1, 7.20; PDF/A-2, 6.2.2. */
+function stampProblems(pdf: OpenPdf, fonts: ReadonlyMap<string, OpenFont>): string[] {
+  const form = entry(pdf, pdf.pages[0]?.dict, 'Resources', 'XObject', 'Stamp');
+  const scan = scanContent(latin1(streamBytes(form) ?? new Uint8Array()));
+  const problems = [...scan.problems, ...shownProblems(fonts, scan, 0)].map((problem) => `form: ${problem}`);
+  if (!entry(pdf, form, 'Resources', 'Font')) problems.push('6.2.2: a form without resources');
+  const outside = scan.shown.some(({ mark, operator }) => mark?.tag !== 'Artifact' || operator === 'Do');
+  return outside ? [...problems, '7.1: a form with more than artifacts'] : problems;
 }
 
 /** The tag tree as text, an element a line, its own words behind it: what a screen reader goes through. */

@@ -163,8 +163,10 @@ export function contentProblems(pdf: OpenPdf, roots: readonly FoundElement[], sc
     problems.push(...scan.problems.map((problem) => `page ${page + 1}: ${problem}`));
     const parents = parentTree(pdf).get(numberOf(entry(pdf, pdf.pages[page]?.dict, 'StructParents')) ?? -1);
     const refs = rawList(pdf, parents);
+    // A form is marked within.
     for (const shown of scan.shown)
-      if (!shown.mark) problems.push(`7.1: page ${page + 1} has ${shown.operator} outside the tags`);
+      if (!shown.mark && shown.operator !== 'Do')
+        problems.push(`7.1: page ${page + 1} has ${shown.operator} outside the tags`);
     const ids = scan.marks.flatMap(({ id }) => (id === undefined ? [] : [id]));
     if (ids.some((id, i) => id !== i) || refs.length !== ids.length) problems.push(`MCIDs of page ${page + 1}`);
     for (const mark of scan.marks) {

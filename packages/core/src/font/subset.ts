@@ -41,10 +41,11 @@ function collectOutlines(font: TrueTypeFont, wanted: readonly number[]): Outline
     renumbered.set(glyph, glyphs.length);
     return glyphs.push(glyph) - 1;
   };
+  const outlineOf = outlineReader(font);
   const outlines: Uint8Array[] = [];
   // The list grows while composite glyphs are met.
   for (let index = 0; index < glyphs.length; index++) {
-    outlines.push(renumberComponents(outlineOf(font, glyphs[index] ?? 0), indexOf));
+    outlines.push(renumberComponents(outlineOf(glyphs[index] ?? 0), indexOf));
   }
   return { glyphs, ...joinOutlines(outlines) };
 }
@@ -61,14 +62,14 @@ function joinOutlines(outlines: readonly Uint8Array[]): Omit<Outlines, 'glyphs'>
   return { bytes, locations: new Uint8Array(locations.buffer) };
 }
 
-/** A copy of one glyph's description; empty for a space. */
-function outlineOf(font: TrueTypeFont, glyph: number): Uint8Array {
+/** Gives a copy of a glyph's description; empty for a space. */
+function outlineReader(font: TrueTypeFont): (glyph: number) => Uint8Array {
   const view = viewOf(font.bytes);
   const loca = tableOffset(font, 'loca');
+  const glyf = tableOffset(font, 'glyf');
   const location = (index: number): number =>
     font.longLocations ? view.getUint32(loca + 4 * index) : 2 * view.getUint16(loca + 2 * index);
-  const glyf = tableOffset(font, 'glyf');
-  return font.bytes.slice(glyf + location(glyph), glyf + location(glyph + 1));
+  return (glyph) => font.bytes.slice(glyf + location(glyph), glyf + location(glyph + 1));
 }
 
 // Flags of a component of a composite glyph: OpenType specification, `glyf`.

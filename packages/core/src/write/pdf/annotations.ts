@@ -1,5 +1,7 @@
 import type { LinkArea, LinkTarget } from './element.ts';
-import { type PDFArray, type PDFContext, PDFName, type PDFRef } from './pdf-lib.ts';
+import { array, name } from './objects.ts';
+import { add, type Output } from './output.ts';
+import type { PDFArray, PDFRef } from './pdf-lib.ts';
 import { asciiString, textString } from './strings.ts';
 
 /** Somewhere on a page. */
@@ -13,16 +15,16 @@ export interface Spot {
 /** A place to go to, shown at the top of the window at the zoom it has. */
 export type Destinations = (spot: Spot | undefined) => PDFArray | undefined;
 
-export function destinations(context: PDFContext, height: number, pageRefs: readonly PDFRef[]): Destinations {
+export function destinations({ context }: Output, height: number, pageRefs: readonly PDFRef[]): Destinations {
   return (spot) => {
     const page = spot && pageRefs[spot.page];
-    return page && context.obj([page, PDFName.of('XYZ'), null, height - spot.y, null]);
+    return page && array(context, [page, name('XYZ'), null, hundredths(height - spot.y), null]);
   };
 }
 
 /** A link annotation. `structParent` is its key in the parent tree. */
 export function addLink(
-  context: PDFContext,
+  output: Output,
   area: LinkArea,
   height: number,
   destination: PDFArray | undefined,
@@ -39,7 +41,7 @@ export function addLink(
     Contents: textString(area.description),
     ...action(area.target, destination),
   };
-  return context.register(context.obj(annotation));
+  return add(output, annotation);
 }
 
 function action(target: LinkTarget, destination: PDFArray | undefined) {

@@ -1,14 +1,15 @@
 import { faceOf } from '../../font/index.ts';
 import type { Rule, Run } from '../../pages/index.ts';
+import { type ByteSheet, writeText, written } from './byte-sheet.ts';
 import type { Element } from './element.ts';
-import { encode, type FaceInUse, type FacesInUse } from './faces.ts';
+import { type FaceInUse, type FacesInUse, writeString } from './faces.ts';
 
 /** A page's content stream while it is written: its operators and the state a viewer would be in after them. */
 export interface Canvas {
   readonly page: number;
   readonly height: number;
   readonly faces: FacesInUse;
-  readonly operators: string[];
+  readonly sheet: ByteSheet;
   /** The element of each marked-content id. */
   readonly owners: Element[];
   /** What the open marked-content sequence belongs to. */
@@ -35,12 +36,14 @@ const artifactProperties: Readonly<Record<ArtifactKind, string>> = {
   layout: '/Type /Layout',
 };
 
-export function startCanvas(page: number, height: number, faces: FacesInUse): Canvas {
+/** `sheet` is written over: what {@link finish} gave of it before is a copy. */
+export function startCanvas(page: number, height: number, faces: FacesInUse, sheet: ByteSheet): Canvas {
+  sheet.length = 0;
   return {
     page,
     height,
     faces,
-    operators: [],
+    sheet,
     owners: [],
     owner: undefined,
     inText: false,
@@ -52,10 +55,10 @@ export function startCanvas(page: number, height: number, faces: FacesInUse): Ca
   };
 }
 
-/** The finished content stream, a character a byte. */
-export function finish(canvas: Canvas): string {
+/** The finished content stream. */
+export function finish(canvas: Canvas): Uint8Array {
   endText(canvas);
-  return canvas.operators.join('\n');
+  return written(canvas.sheet);
 }
 
 export function drawRun(canvas: Canvas, owner: Owner, run: Run, baseline: number): void {
@@ -63,8 +66,8 @@ export function drawRun(canvas: Canvas, owner: Owner, run: Run, baseline: number
   own(canvas, owner);
   setFont(canvas, run);
   moveTo(canvas, run.x, baseline);
-  const face = canvas.faces[faceOf(run.style)];
-  canvas.operators.push(`(${encode(face, run.text)})Tj`);
+  writeString(canvas.sheet, canvas.faces[faceOf(run.style)], run.text);
+  put(canvas, 'Tj');
   canvas.pen.x = run.x + run.width;
 }
 
@@ -74,9 +77,21 @@ export function drawRules(canvas: Canvas, owner: ArtifactKind, rules: readonly R
   own(canvas, owner);
   for (const { x1, y1, x2, y2, width } of rules) {
     const [top, bottom] = [canvas.height - y1, canvas.height - y2];
-    canvas.operators.push(`${number(width)} w ${number(x1)} ${number(top)} m ${number(x2)} ${number(bottom)} l S`);
+    put(canvas, `${number(width)} w ${number(x1)} ${number(top)} m ${number(x2)} ${number(bottom)} l S`);
   }
   disown(canvas);
+}
+
+/** Draws a form, whose content is marked within. */
+export function drawForm(canvas: Canvas, name: string): void {
+  endText(canvas);
+  put(canvas, `/${name} Do`);
+}
+
+/** An operator with its operands. */
+function put(canvas: Canvas, operator: string): void {
+  writeText(canvas.sheet, operator);
+  writeText(canvas.sheet, '\n');
 }
 
 function own(canvas: Canvas, owner: Owner): void {
@@ -84,16 +99,16 @@ function own(canvas: Canvas, owner: Owner): void {
   disown(canvas);
   canvas.owner = owner;
   if (typeof owner === 'string') {
-    canvas.operators.push(`/Artifact <<${artifactProperties[owner]}>> BDC`);
+    put(canvas, `/Artifact <<${artifactProperties[owner]}>> BDC`);
     return;
   }
   const id = canvas.owners.push(owner) - 1;
   owner.kids.push({ kind: 'content', page: canvas.page, id });
-  canvas.operators.push(`/${owner.type} <</MCID ${id}>> BDC`);
+  put(canvas, `/${owner.type} <</MCID ${id}>> BDC`);
 }
 
 function disown(canvas: Canvas): void {
-  if (canvas.owner !== undefined) canvas.operators.push('EMC');
+  if (canvas.owner !== undefined) put(canvas, 'EMC');
   canvas.owner = undefined;
 }
 
@@ -101,7 +116,7 @@ function disown(canvas: Canvas): void {
 function beginText(canvas: Canvas): void {
   if (canvas.inText) return;
   disown(canvas);
-  canvas.operators.push('BT');
+  put(canvas, 'BT');
   canvas.inText = true;
   canvas.lineStart.x = 0;
   canvas.lineStart.y = 0;
@@ -110,19 +125,19 @@ function beginText(canvas: Canvas): void {
 
 function endText(canvas: Canvas): void {
   disown(canvas);
-  if (canvas.inText) canvas.operators.push('ET');
+  if (canvas.inText) put(canvas, 'ET');
   canvas.inText = false;
 }
 
 function setFont(canvas: Canvas, run: Run): void {
   const face = canvas.faces[faceOf(run.style)];
   if (face !== canvas.face || run.size !== canvas.size) {
-    canvas.operators.push(`/${face.resource} ${number(run.size)} Tf`);
+    put(canvas, `/${face.resource} ${number(run.size)} Tf`);
     canvas.face = face;
     canvas.size = run.size;
   }
   if (run.rise !== canvas.rise) {
-    canvas.operators.push(`${number(run.rise)} Ts`);
+    put(canvas, `${number(run.rise)} Ts`);
     canvas.rise = run.rise;
   }
 }
@@ -133,7 +148,7 @@ function moveTo(canvas: Canvas, x: number, baseline: number): void {
   if (pen.baseline === baseline && Math.abs(pen.x - x) < 0.01) return;
   const right = thousandths(x - lineStart.x);
   const up = thousandths(canvas.height - baseline - lineStart.y);
-  canvas.operators.push(`${right} ${up} Td`);
+  put(canvas, `${right} ${up} Td`);
   // Counted from what was written, so that rounding does not add up down the page.
   lineStart.x += right;
   lineStart.y += up;

@@ -3,7 +3,17 @@ import type { BlockId } from '../../document/index.ts';
 import { faceOf, measure } from '../../font/index.ts';
 import type { Line, Page, Pages, Rule, Run } from '../../pages/index.ts';
 import type { Spot } from './annotations.ts';
-import { type ArtifactKind, type Canvas, drawRules, drawRun, finish, type Owner, startCanvas } from './canvas.ts';
+import { newSheet } from './byte-sheet.ts';
+import {
+  type ArtifactKind,
+  type Canvas,
+  drawForm,
+  drawRules,
+  drawRun,
+  finish,
+  type Owner,
+  startCanvas,
+} from './canvas.ts';
 import { type Element, element } from './element.ts';
 import type { FacesInUse } from './faces.ts';
 import { type Linked, type LinkMaker, placeRun, startLinks } from './links.ts';
@@ -12,41 +22,80 @@ import type { Frame, Structure } from './structure.ts';
 /** What drawing the pages gives; the structure's elements have got their content on the way. */
 export interface Drawn {
   readonly pages: readonly DrawnPage[];
+  /** The furniture all pages share, drawn once: the content of a form. */
+  readonly stamp: Uint8Array;
   readonly linked: readonly Linked[];
   /** Where each block starts. */
   readonly starts: ReadonlyMap<BlockId, Spot>;
 }
 
 export interface DrawnPage {
-  readonly content: string;
+  readonly content: Uint8Array;
   /** The element of each marked-content id. */
   readonly owners: readonly Element[];
 }
 
+/** What the pages call the form with the furniture they share. */
+export const stampName = 'Stamp';
+
 export function drawPages(pages: Pages, structure: Structure, court: CourtProfile, faces: FacesInUse): Drawn {
   const links = startLinks(structure, pages.anchors);
   const starts = new Map<BlockId, Spot>();
+  const shared = sharedFurniture(pages.pages);
+  const sheet = newSheet(32_768);
+  const stamp = drawStamp(startCanvas(0, pages.height, faces, sheet), shared, court);
   const drawn = pages.pages.map((page) => {
-    const canvas = startCanvas(page.index, pages.height, faces);
-    drawFurniture(canvas, page, court);
-    drawRules(canvas, 'layout', page.rules);
-    for (const line of [...page.lines, ...page.notes]) {
-      if (!starts.has(line.block)) starts.set(line.block, { page: page.index, y: line.top });
-      drawLine(canvas, links, line);
-    }
-    drawRules(canvas, 'layout', [...page.lines, ...page.notes].flatMap(underlines));
+    const canvas = startCanvas(page.index, pages.height, faces, sheet);
+    const { lines, rules } = page.furniture;
+    drawForm(canvas, stampName);
+    drawFurniture(canvas, without(lines, shared.lines), [...without(rules, shared.rules), ...page.rules], court);
+    drawText(canvas, links, [...page.lines, ...page.notes], starts);
     return { content: finish(canvas), owners: canvas.owners };
   });
   for (const { element: link, area } of links.linked) link.kids.push(area);
-  return { pages: drawn, linked: links.linked, starts };
+  return { pages: drawn, stamp, linked: links.linked, starts };
 }
 
-function drawFurniture(canvas: Canvas, page: Page, court: CourtProfile): void {
-  const { lines, rules } = page.furniture;
+function drawStamp(canvas: Canvas, { lines, rules }: SharedFurniture, court: CourtProfile): Uint8Array {
+  drawFurniture(canvas, [...lines], [...rules], court);
+  return finish(canvas);
+}
+
+interface SharedFurniture {
+  readonly lines: ReadonlySet<Line>;
+  readonly rules: ReadonlySet<Rule>;
+}
+
+/** What is the same line, the same rule on every page: of a page with 28 numbered lines, most of it. */
+function sharedFurniture(pages: readonly Page[]): SharedFurniture {
+  const [first, ...others] = pages.map(({ furniture }) => furniture);
+  let lines = first?.lines ?? [];
+  let rules = first?.rules ?? [];
+  for (const furniture of others) {
+    const own = { lines: new Set(furniture.lines), rules: new Set(furniture.rules) };
+    lines = lines.filter((line) => own.lines.has(line));
+    rules = rules.filter((rule) => own.rules.has(rule));
+  }
+  return { lines: new Set(lines), rules: new Set(rules) };
+}
+
+function without<T>(all: readonly T[], some: ReadonlySet<T>): readonly T[] {
+  return all.filter((each) => !some.has(each));
+}
+
+function drawFurniture(canvas: Canvas, lines: readonly Line[], rules: readonly Rule[], court: CourtProfile): void {
   drawRules(canvas, 'layout', rules);
   for (const line of lines) {
     const kind = furnitureKind(line, court);
     for (const run of line.runs) drawRun(canvas, kind, run, line.baseline);
+  }
+  drawRules(canvas, 'layout', lines.flatMap(underlines));
+}
+
+function drawText(canvas: Canvas, links: LinkMaker, lines: readonly Line[], starts: Map<BlockId, Spot>): void {
+  for (const line of lines) {
+    if (!starts.has(line.block)) starts.set(line.block, { page: canvas.page, y: line.top });
+    drawLine(canvas, links, line);
   }
   drawRules(canvas, 'layout', lines.flatMap(underlines));
 }

@@ -90,7 +90,8 @@ const keptEmpty: ReadonlySet<ElementType> = new Set(['TH', 'TD']);
 /** Drops elements nothing was drawn for, from the leaves up. */
 export function prune(root: Element): Element {
   const kept = root.kids.filter((kid) => kid.kind !== 'element' || !isEmpty(prune(kid)));
-  root.kids.splice(0, root.kids.length, ...kept);
+  root.kids.length = 0;
+  for (const kid of kept) root.kids.push(kid);
   return root;
 }
 

@@ -1,4 +1,5 @@
 import { drawnGlyph, type FaceName, type FontFamily, faceNames, type TrueTypeFont } from '../../font/index.ts';
+import { type ByteSheet, reserve } from './byte-sheet.ts';
 
 /**
  * One face as the file uses it. Every character gets a code (CID) of its own on first use, so that what is copied
@@ -12,11 +13,14 @@ export interface FaceInUse {
   readonly codePoints: number[];
   /** Glyph of each code. */
   readonly glyphs: number[];
-  /** The code of a code point: two bytes of a literal string. */
-  readonly codes: Map<number, string>;
-  /** Words already encoded, with the space behind them. */
-  readonly words: Map<string, string>;
+  /** The code of each code point below {@link tableEnd}; 0 until it is used. */
+  readonly table: Uint16Array;
+  /** The codes of all others. */
+  readonly others: Map<number, number>;
 }
+
+/** Latin with the letters of Vietnamese, and punctuation. */
+const tableEnd = 0x2100;
 
 export type FacesInUse = Readonly<Record<FaceName, FaceInUse>>;
 
@@ -26,8 +30,8 @@ export function startFaces(fonts: FontFamily): FacesInUse {
     font: fonts[name],
     codePoints: [0],
     glyphs: [0],
-    codes: new Map(),
-    words: new Map(),
+    table: new Uint16Array(tableEnd),
+    others: new Map(),
   });
   return {
     regular: start('regular'),
@@ -38,43 +42,35 @@ export function startFaces(fonts: FontFamily): FacesInUse {
 }
 
 /**
- * The text in the face's codes, two bytes each, as the inside of a literal string: half as long as in hexadecimal,
- * which counts when the page is deflated. Most words come again, so each is encoded once.
+ * Writes the text in the face's codes, two bytes each, as a literal string: half as long as in hexadecimal, which
+ * counts when the page is deflated.
  */
-export function encode(face: FaceInUse, text: string): string {
-  let encoded = '';
-  for (let start = 0; start < text.length; ) {
-    const space = text.indexOf(' ', start);
-    const end = space < 0 ? text.length : space + 1;
-    encoded += encodeWord(face, text.slice(start, end));
-    start = end;
+export function writeString(sheet: ByteSheet, face: FaceInUse, text: string): void {
+  // Two parentheses, and each byte at most escaped.
+  reserve(sheet, 2 + 4 * text.length);
+  sheet.bytes[sheet.length++] = 0x28;
+  for (let at = 0; at < text.length; at++) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    if (codePoint > 0xffff) at++;
+    const known = codePoint < tableEnd ? face.table[codePoint] : face.others.get(codePoint);
+    const code = known || addCode(face, codePoint);
+    writeStringByte(sheet, code >> 8);
+    writeStringByte(sheet, code & 0xff);
   }
-  return encoded;
-}
-
-function encodeWord(face: FaceInUse, word: string): string {
-  const known = face.words.get(word);
-  if (known !== undefined) return known;
-  let encoded = '';
-  for (const character of word) encoded += codeOf(face, character.codePointAt(0) ?? 0);
-  face.words.set(word, encoded);
-  return encoded;
-}
-
-function codeOf(face: FaceInUse, codePoint: number): string {
-  const known = face.codes.get(codePoint);
-  if (known !== undefined) return known;
-  const code = face.glyphs.length;
-  face.glyphs.push(drawnGlyph(face.font, codePoint));
-  face.codePoints.push(codePoint);
-  const bytes = literalByte(code >> 8) + literalByte(code & 0xff);
-  face.codes.set(codePoint, bytes);
-  return bytes;
+  sheet.bytes[sheet.length++] = 0x29;
 }
 
 /** ISO 32000-1, 7.3.4.2: parentheses and backslash are escaped; a carriage return would be read as a line feed. */
-function literalByte(byte: number): string {
-  const character = String.fromCharCode(byte);
-  if (character === '\r') return '\\r';
-  return '()\\'.includes(character) ? `\\${character}` : character;
+function writeStringByte(sheet: ByteSheet, byte: number): void {
+  const escaped = byte === 0x28 || byte === 0x29 || byte === 0x5c || byte === 0x0d;
+  if (escaped) sheet.bytes[sheet.length++] = 0x5c;
+  sheet.bytes[sheet.length++] = byte === 0x0d ? 0x72 : byte;
+}
+
+function addCode(face: FaceInUse, codePoint: number): number {
+  const code = face.glyphs.push(drawnGlyph(face.font, codePoint)) - 1;
+  face.codePoints.push(codePoint);
+  if (codePoint < tableEnd) face.table[codePoint] = code;
+  else face.others.set(codePoint, code);
+  return code;
 }

@@ -1,20 +1,19 @@
 import { faceNames, subsetFont, type TrueTypeFont } from '../../font/index.ts';
 import { digest } from './digest.ts';
 import type { FaceInUse, FacesInUse } from './faces.ts';
-import { addStream, type Output } from './output.ts';
+import { add, addStream, type Output } from './output.ts';
 import type { PDFRef } from './pdf-lib.ts';
-import { asciiString, hexDigits, latin1Bytes } from './strings.ts';
+import { asciiBytes, asciiString, hexDigits } from './strings.ts';
 
 /** Embeds the faces that were used, each as the subset of its glyphs; gives their names in the pages' resources. */
 export function addFonts(output: Output, faces: FacesInUse): PDFRef {
   const used = faceNames.map((name) => faces[name]).filter((face) => face.glyphs.length > 1);
   const entries = used.map((face) => [face.resource, addFont(output, face)] as const);
-  return output.context.register(output.context.obj(Object.fromEntries(entries)));
+  return add(output, Object.fromEntries(entries));
 }
 
 /** A composite font whose codes are its glyphs: ISO 32000-1, 9.7.6. */
 function addFont(output: Output, face: FaceInUse): PDFRef {
-  const { context } = output;
   const name = `${subsetTag(face.glyphs)}+${face.font.postScriptName}`;
   const descendant = {
     Type: 'Font',
@@ -27,16 +26,14 @@ function addFont(output: Output, face: FaceInUse): PDFRef {
     // PDF/A-2, 6.2.11.5: the same widths as in the font program.
     W: [0, face.glyphs.map((glyph) => perThousand(face.font, face.font.advanceOf(glyph)))],
   };
-  return context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'Type0',
-      BaseFont: name,
-      Encoding: 'Identity-H',
-      DescendantFonts: [context.register(context.obj(descendant))],
-      ToUnicode: addStream(output, latin1Bytes(toUnicode(face.codePoints))),
-    }),
-  );
+  return add(output, {
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: name,
+    Encoding: 'Identity-H',
+    DescendantFonts: [add(output, descendant)],
+    ToUnicode: addStream(output, asciiBytes(toUnicode(face.codePoints))),
+  });
 }
 
 function addDescriptor(output: Output, face: FaceInUse, name: string): PDFRef {
@@ -55,7 +52,7 @@ function addDescriptor(output: Output, face: FaceInUse, name: string): PDFRef {
     StemV: font.weight >= 600 ? 120 : 80,
     FontFile2: addStream(output, program, { Length1: program.length }),
   };
-  return output.context.register(output.context.obj(descriptor));
+  return add(output, descriptor);
 }
 
 // Flags of a font descriptor: ISO 32000-1, table 123.
@@ -70,7 +67,7 @@ function perThousand(font: TrueTypeFont, units: number): number {
 
 /** Six capitals that tell one subset from another: ISO 32000-1, 9.6.4. */
 function subsetTag(glyphs: readonly number[]): string {
-  const bytes = digest(latin1Bytes(glyphs.join()));
+  const bytes = digest(asciiBytes(glyphs.join()));
   return String.fromCharCode(...bytes.subarray(0, 6).map((byte) => 0x41 + (byte % 26)));
 }
 

@@ -3,18 +3,18 @@ import type { Document } from '../../document/index.ts';
 import type { FontFamily } from '../../font/index.ts';
 import type { Pages } from '../../pages/index.ts';
 import { addLink, type Destinations, destinations } from './annotations.ts';
-import { type Drawn, drawPages } from './draw.ts';
+import { type Drawn, drawPages, stampName } from './draw.ts';
 import { type LinkArea, prune } from './element.ts';
 import { startFaces } from './faces.ts';
 import { serialize } from './file.ts';
 import { addFonts } from './fonts.ts';
 import { addInfo, addMetadata } from './metadata.ts';
 import { addOutline } from './outline.ts';
-import { addStream, type Output } from './output.ts';
+import { add, addStream, assign, type Output } from './output.ts';
 import { labelRanges } from './page-labels.ts';
 import { PDFContext, type PDFRef } from './pdf-lib.ts';
 import { srgbProfile } from './srgb.ts';
-import { asciiString, latin1Bytes, textString } from './strings.ts';
+import { asciiString, textString } from './strings.ts';
 import { planStructure, type Structure } from './structure.ts';
 import { addStructureTree, referElements } from './structure-tree.ts';
 
@@ -39,7 +39,7 @@ export function writePdf(
   const drawn = drawPages(pages, structure, court, faces);
   prune(structure.root);
   const pageRefs = pages.pages.map(() => output.context.nextRef());
-  const destinationOf = destinations(output.context, pages.height, pageRefs);
+  const destinationOf = destinations(output, pages.height, pageRefs);
   const annotations = addLinks(output, drawn, pages, destinationOf);
   const pageTree = addPages(output, pages, drawn, pageRefs, annotations, addFonts(output, faces));
   const root = addCatalog(output, {
@@ -52,11 +52,11 @@ export function writePdf(
     annotations,
     pageTree,
   });
-  return serialize(output, root, addInfo(output.context, document.metadata));
+  return serialize(output, root, addInfo(output, document.metadata));
 }
 
 function addLinks(
-  { context }: Output,
+  output: Output,
   { pages, linked }: Drawn,
   { height, anchors }: Pages,
   destinationOf: Destinations,
@@ -64,7 +64,7 @@ function addLinks(
   const refs = linked.map(({ area }, index) => {
     const place = area.target.kind === 'anchor' ? anchors.get(area.target.anchor) : undefined;
     // The parent tree counts the pages first.
-    return [area, addLink(context, area, height, destinationOf(place), pages.length + index)] as const;
+    return [area, addLink(output, area, height, destinationOf(place), pages.length + index)] as const;
   });
   return new Map(refs);
 }
@@ -77,8 +77,8 @@ function addPages(
   annotations: ReadonlyMap<LinkArea, PDFRef>,
   fonts: PDFRef,
 ): PDFRef {
-  const { context } = output;
-  const tree = context.nextRef();
+  const tree = output.context.nextRef();
+  const resources = addResources(output, pages, drawn.stamp, fonts);
   const onPage = new Map<number, PDFRef[]>();
   for (const [area, ref] of annotations) onPage.set(area.page, [...(onPage.get(area.page) ?? []), ref]);
   for (const [index, ref] of pageRefs.entries()) {
@@ -86,17 +86,23 @@ function addPages(
       Type: 'Page',
       Parent: tree,
       MediaBox: [0, 0, pages.width, pages.height],
-      Resources: { Font: fonts },
-      Contents: addStream(output, latin1Bytes(drawn.pages[index]?.content ?? '')),
+      Resources: resources,
+      Contents: addStream(output, drawn.pages[index]?.content ?? new Uint8Array()),
       StructParents: index,
       // Tab order follows the tags: PDF/UA-1, 7.18.3.
       Tabs: 'S',
       Annots: onPage.get(index),
     };
-    context.assign(ref, context.obj(entries));
+    assign(output, ref, entries);
   }
-  context.assign(tree, context.obj({ Type: 'Pages', Kids: [...pageRefs], Count: pageRefs.length }));
+  assign(output, tree, { Type: 'Pages', Kids: [...pageRefs], Count: pageRefs.length });
   return tree;
+}
+
+/** Fonts and the form with the shared furniture, the same for all pages. */
+function addResources(output: Output, { width, height }: Pages, stamp: Uint8Array, fonts: PDFRef): PDFRef {
+  const form = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: { Font: fonts } };
+  return add(output, { Font: fonts, XObject: { [stampName]: addStream(output, stamp, form) } });
 }
 
 interface CatalogParts {
@@ -111,16 +117,15 @@ interface CatalogParts {
 }
 
 function addCatalog(output: Output, parts: CatalogParts): PDFRef {
-  const { context } = output;
   const { document, structure, drawn } = parts;
-  const elements = referElements(context, structure.root);
+  const elements = referElements(output, structure.root);
   const refs = { pages: parts.pageRefs, annotations: parts.annotations, elements };
   const owners = {
     pages: drawn.pages.map((page) => page.owners),
     links: drawn.linked.map((link) => link.element),
   };
   const outline = addOutline(
-    context,
+    output,
     structure.headings,
     (heading) => parts.destinationOf(drawn.starts.get(heading.block)),
     elements,
@@ -130,15 +135,15 @@ function addCatalog(output: Output, parts: CatalogParts): PDFRef {
     Pages: parts.pageTree,
     Lang: asciiString(document.metadata.language),
     MarkInfo: { Marked: true },
-    StructTreeRoot: addStructureTree(context, structure.root, refs, owners),
+    StructTreeRoot: addStructureTree(output, structure.root, refs, owners),
     // PDF/UA-1, 7.1: the title is shown, not the file's name.
     ViewerPreferences: { DisplayDocTitle: true },
-    Metadata: addMetadata(context, document.metadata),
+    Metadata: addMetadata(output, document.metadata),
     OutputIntents: [outputIntent(output)],
     PageLabels: { Nums: pageLabels(parts).flat() },
     ...(outline && { Outlines: outline, PageMode: 'UseOutlines' }),
   };
-  return context.register(context.obj(entries));
+  return add(output, entries);
 }
 
 function pageLabels({ document, pages }: CatalogParts) {

@@ -73,7 +73,7 @@ function goTo(maker: LinkMaker, frame: Frame, anchor: AnchorId, text: string): W
   const name = (frame.linkName ?? text).trim();
   return {
     target: { kind: 'anchor', anchor },
-    description: place.label === '' ? name : `${name}, page ${place.label}`,
+    description: place.label === '' ? name : `${name} (page ${place.label})`,
     home: () => frame.references ?? element('Reference', frame.text),
   };
 }

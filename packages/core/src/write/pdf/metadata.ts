@@ -1,5 +1,6 @@
 import type { Metadata } from '../../document/index.ts';
-import { type PDFContext, PDFRawStream, type PDFRef } from './pdf-lib.ts';
+import { add, type Output, plain } from './output.ts';
+import type { PDFRef } from './pdf-lib.ts';
 import { asciiString, textString } from './strings.ts';
 
 const producer = 'Engross';
@@ -32,7 +33,7 @@ function printable(text: string): string {
 }
 
 /** The document information dictionary. Says the same as the XMP packet. */
-export function addInfo(context: PDFContext, metadata: Metadata): PDFRef {
+export function addInfo(output: Output, metadata: Metadata): PDFRef {
   const { title, author, subject, keywords, moment } = said(metadata);
   const text = (value: string) => (value === '' ? undefined : textString(value));
   const date = moment === '' ? undefined : asciiString(`D:${moment.replaceAll(/[-:TZ]/g, '')}Z`);
@@ -46,13 +47,13 @@ export function addInfo(context: PDFContext, metadata: Metadata): PDFRef {
     CreationDate: date,
     ModDate: date,
   };
-  return context.register(context.obj(info));
+  return add(output, info);
 }
 
 /** The XMP packet, not compressed, so that any tool finds it: PDF/A-2, 6.6.2. */
-export function addMetadata(context: PDFContext, metadata: Metadata): PDFRef {
+export function addMetadata(output: Output, metadata: Metadata): PDFRef {
   const bytes = new TextEncoder().encode(xmpPacket(said(metadata)));
-  return context.register(PDFRawStream.of(context.obj({ Type: 'Metadata', Subtype: 'XML' }), bytes));
+  return output.context.register(plain(output, bytes, { Type: 'Metadata', Subtype: 'XML' }));
 }
 
 function xmpPacket({ title, author, subject, keywords, language, moment }: Said): string {

@@ -1,6 +1,7 @@
 import type { Element } from './element.ts';
 import type { TaggedHeading } from './headings.ts';
-import type { PDFArray, PDFContext, PDFRef } from './pdf-lib.ts';
+import { assign, type Output } from './output.ts';
+import type { PDFArray, PDFRef } from './pdf-lib.ts';
 import { textString } from './strings.ts';
 
 interface Bookmark {
@@ -12,7 +13,7 @@ interface Bookmark {
 
 /** Bookmarks for the headings that stand on a page, nested as they are; nothing for a paper without headings. */
 export function addOutline(
-  context: PDFContext,
+  output: Output,
   headings: readonly TaggedHeading[],
   destinationOf: (heading: TaggedHeading) => PDFArray | undefined,
   elementRefs: ReadonlyMap<Element, PDFRef>,
@@ -24,20 +25,20 @@ export function addOutline(
     const destination = destinationOf(heading);
     if (!destination) continue;
     while ((open.at(-1)?.heading.depth ?? 0) >= heading.depth) open.pop();
-    const bookmark = { heading, destination, ref: context.nextRef(), kids: [] };
+    const bookmark = { heading, destination, ref: output.context.nextRef(), kids: [] };
     (open.at(-1)?.kids ?? top).push(bookmark);
     open.push(bookmark);
     count++;
   }
   if (count === 0) return undefined;
-  const root = context.nextRef();
-  assignBookmarks(context, top, root, elementRefs);
-  context.assign(root, context.obj({ Type: 'Outlines', ...ends(top), Count: count }));
+  const root = output.context.nextRef();
+  assignBookmarks(output, top, root, elementRefs);
+  assign(output, root, { Type: 'Outlines', ...ends(top), Count: count });
   return root;
 }
 
 function assignBookmarks(
-  context: PDFContext,
+  output: Output,
   siblings: readonly Bookmark[],
   parent: PDFRef,
   elementRefs: ReadonlyMap<Element, PDFRef>,
@@ -52,8 +53,8 @@ function assignBookmarks(
       SE: elementRefs.get(heading.element),
     };
     const family = kids.length === 0 ? {} : { ...ends(kids), Count: countOf(kids) };
-    context.assign(ref, context.obj({ ...entries, ...family }));
-    assignBookmarks(context, kids, ref, elementRefs);
+    assign(output, ref, { ...entries, ...family });
+    assignBookmarks(output, kids, ref, elementRefs);
   }
 }
 

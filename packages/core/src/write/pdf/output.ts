@@ -1,3 +1,4 @@
+import { dictionary, type Value } from './objects.ts';
 import { type PDFContext, PDFRawStream, type PDFRef } from './pdf-lib.ts';
 
 /** The file's objects and how its streams are packed: what every part of the writer adds to. */
@@ -7,11 +8,26 @@ export interface Output {
   readonly deflate: (bytes: Uint8Array) => Uint8Array;
 }
 
-export function addStream(
-  { context, deflate }: Output,
-  bytes: Uint8Array,
-  entries: Parameters<PDFContext['stream']>[1] = {},
-): PDFRef {
-  const packed = deflate(bytes);
-  return context.register(PDFRawStream.of(context.obj({ ...entries, Filter: 'FlateDecode' }), packed));
+type Entries = { readonly [key: string]: Value };
+
+export function add({ context }: Output, entries: Entries): PDFRef {
+  return context.register(dictionary(context, entries));
+}
+
+export function assign({ context }: Output, ref: PDFRef, entries: Entries): void {
+  context.assign(ref, dictionary(context, entries));
+}
+
+export function addStream(output: Output, bytes: Uint8Array, entries: Entries = {}): PDFRef {
+  return output.context.register(packed(output, bytes, entries));
+}
+
+/** A stream, deflated. */
+export function packed(output: Output, bytes: Uint8Array, entries: Entries): PDFRawStream {
+  return plain(output, output.deflate(bytes), { ...entries, Filter: 'FlateDecode' });
+}
+
+/** A stream as it is. */
+export function plain({ context }: Output, bytes: Uint8Array, entries: Entries): PDFRawStream {
+  return PDFRawStream.of(dictionary(context, { ...entries, Length: bytes.length }), bytes);
 }

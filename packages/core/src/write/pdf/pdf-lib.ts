@@ -4,12 +4,14 @@
  */
 export {
   PDFArray,
+  PDFBool,
   PDFContext,
   PDFDict,
   PDFHexString,
   PDFName,
+  PDFNull,
+  PDFNumber,
   PDFObject,
-  PDFObjectStream,
   PDFRawStream,
   PDFRef,
   PDFStream,

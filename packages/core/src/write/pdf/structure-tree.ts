@@ -1,5 +1,7 @@
 import type { Element, Kid, LinkArea } from './element.ts';
-import type { PDFContext, PDFRef } from './pdf-lib.ts';
+import { array } from './objects.ts';
+import { add, assign, type Output } from './output.ts';
+import type { PDFRef } from './pdf-lib.ts';
 import { asciiString } from './strings.ts';
 
 /** What the tag tree refers to. */
@@ -17,7 +19,7 @@ export interface Owners {
 }
 
 /** A reference for every element, in reading order. */
-export function referElements(context: PDFContext, root: Element): Map<Element, PDFRef> {
+export function referElements({ context }: Output, root: Element): Map<Element, PDFRef> {
   const refs = new Map<Element, PDFRef>();
   const visit = (visited: Element): void => {
     refs.set(visited, context.nextRef());
@@ -28,21 +30,21 @@ export function referElements(context: PDFContext, root: Element): Map<Element, 
 }
 
 /** Writes the structure tree: ISO 32000-1, 14.7. */
-export function addStructureTree(context: PDFContext, root: Element, refs: TreeRefs, owners: Owners): PDFRef {
-  const tree = context.nextRef();
-  assignElement(context, root, tree, refs);
+export function addStructureTree(output: Output, root: Element, refs: TreeRefs, owners: Owners): PDFRef {
+  const tree = output.context.nextRef();
+  assignElement(output, root, tree, refs);
   const dictionary = {
     Type: 'StructTreeRoot',
     K: [refs.elements.get(root)],
-    ParentTree: addParentTree(context, refs, owners),
+    ParentTree: addParentTree(output, refs, owners),
     ParentTreeNextKey: owners.pages.length + owners.links.length,
-    IDTree: addIdTree(context, refs),
+    IDTree: addIdTree(output, refs),
   };
-  context.assign(tree, context.obj(dictionary));
+  assign(output, tree, dictionary);
   return tree;
 }
 
-function assignElement(context: PDFContext, element: Element, parent: PDFRef, refs: TreeRefs): void {
+function assignElement(output: Output, element: Element, parent: PDFRef, refs: TreeRefs): void {
   const ref = refs.elements.get(element);
   if (!ref) return;
   const page = element.kids.find((kid) => kid.kind === 'content')?.page;
@@ -56,8 +58,8 @@ function assignElement(context: PDFContext, element: Element, parent: PDFRef, re
     A: element.attributes && { ...element.attributes },
     K: kids.length === 1 ? kids[0] : kids,
   };
-  context.assign(ref, context.obj(entries));
-  for (const kid of element.kids) if (kid.kind === 'element') assignElement(context, kid, ref, refs);
+  assign(output, ref, entries);
+  for (const kid of element.kids) if (kid.kind === 'element') assignElement(output, kid, ref, refs);
 }
 
 /** `page` is the element's own: content on it needs no more than its number. */
@@ -72,16 +74,18 @@ function kidEntry(kid: Kid, page: number | undefined, refs: TreeRefs) {
   }
 }
 
-function addParentTree(context: PDFContext, { elements }: TreeRefs, owners: Owners): PDFRef {
-  const pages = owners.pages.map((page) => context.register(context.obj(page.map((owner) => elements.get(owner)))));
-  const links = owners.links.map((owner) => elements.get(owner));
-  return context.register(context.obj({ Nums: [...pages, ...links].flatMap((value, key) => [key, value]) }));
+function addParentTree(output: Output, { elements }: TreeRefs, owners: Owners): PDFRef {
+  const { context } = output;
+  const refsOf = (owned: readonly Element[]) => owned.map((owner) => elements.get(owner));
+  const pages = owners.pages.map((page) => context.register(array(context, refsOf(page))));
+  const links = refsOf(owners.links);
+  return add(output, { Nums: [...pages, ...links].flatMap((value, key) => [key, value]) });
 }
 
 /** Finds elements by id. A name tree is sorted by its keys. */
-function addIdTree(context: PDFContext, { elements }: TreeRefs): PDFRef | undefined {
+function addIdTree(output: Output, { elements }: TreeRefs): PDFRef | undefined {
   const names = [...elements].flatMap(([{ id }, ref]) => (id === undefined ? [] : [{ id, ref }]));
   if (names.length === 0) return undefined;
   names.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return context.register(context.obj({ Names: names.flatMap(({ id, ref }) => [asciiString(id), ref]) }));
+  return add(output, { Names: names.flatMap(({ id, ref }) => [asciiString(id), ref]) });
 }

@@ -52,7 +52,7 @@ export function planStructure(document: Document): Structure {
     headings: [],
     calls: new Map(),
     notes: new Map(document.notes.map((note) => [note.id, note])),
-    authorities: new Map(document.authorities.map(({ key, entry }) => [key, joined(entry)])),
+    authorities: new Map(document.authorities.map(({ key, short }) => [key, short])),
   };
   for (const section of document.sections) {
     const flow = startFlow(element('Sect', root));
