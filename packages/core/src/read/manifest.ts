@@ -1,4 +1,4 @@
-import type { Diagnostic, Outcome } from '../diagnostic/index.ts';
+import { type Diagnostic, type Outcome, type SourceText, sourceOfFile } from '../diagnostic/index.ts';
 import {
   type Field,
   type FieldBase,
@@ -7,7 +7,8 @@ import {
   manifestSchema,
   reservedNames,
 } from '../template/index.ts';
-import { keyPlaceOf, type Path, spell, type Tree } from './node.ts';
+import { find, keyPlaceOf, type Path, spell, type Tree } from './node.ts';
+import { sourceOf } from './source-of.ts';
 import { validate } from './validate.ts';
 
 type Fields = Readonly<Record<string, Field>>;
@@ -28,8 +29,16 @@ export function readManifest(name: string, tree: Tree): Outcome<ManifestRead> {
   reader.refuseReserved(fields);
   const diagnostics = [...read.diagnostics, ...reader.diagnostics];
   if (reader.diagnostics.length > 0) return { diagnostics };
-  const manifest = { name, about, nature, title, footer, fileName: read.value['file-name'], fields };
+  const sources = { title: written(tree, 'title', title), footer: written(tree, 'footer', footer) };
+  const manifest = { name, about, nature, title, footer, fileName: read.value['file-name'], fields, sources };
   return { value: { manifest, partials }, diagnostics };
+}
+
+/** What a key holds, with where it stands. */
+function written(tree: Tree, key: string, text: string): SourceText {
+  const { node } = find(tree.root, [key]);
+  const source = node.kind === 'scalar' ? sourceOf(tree, node, [key]) : undefined;
+  return source?.text === text ? source : sourceOfFile(tree.source.file, text);
 }
 
 class FieldReader {

@@ -59,10 +59,16 @@ interface Written {
 
 /** Every id that points at nothing, is there twice, or leaves a movant without counsel. */
 export function checkReferences(tree: Tree, library: Library): readonly Diagnostic[] {
+  const made = references.flatMap(({ at, to }) => written(tree, [at]).map((id) => ({ id, to })));
+  const known = new Map<Target, ReadonlySet<string>>();
+  const idsOf = (target: Target): ReadonlySet<string> => {
+    const ids = known.get(target) ?? new Set(written(tree, declared[target]).map(({ text }) => text));
+    known.set(target, ids);
+    return ids;
+  };
   return [
     ...namespaces.flatMap((paths) => duplicates(tree, paths)),
-    ...references.flatMap(({ at, to }) => written(tree, [at]).flatMap((id) => unknown(tree, id, to))),
-    ...paperReferences(tree, library).flatMap(({ id, to }) => unknown(tree, id, to)),
+    ...[...made, ...paperReferences(tree, library)].flatMap(({ id, to }) => unknown(tree, id, to, idsOf(to))),
     ...unrepresented(tree),
   ];
 }
@@ -104,11 +110,10 @@ function duplicates(tree: Tree, paths: readonly Path[]): readonly Diagnostic[] {
   });
 }
 
-function unknown(tree: Tree, id: Written, to: Target): readonly Diagnostic[] {
-  const ids = written(tree, declared[to]).map(({ text }) => text);
-  if (ids.includes(id.text)) return [];
+function unknown(tree: Tree, id: Written, to: Target, ids: ReadonlySet<string>): readonly Diagnostic[] {
+  if (ids.has(id.text)) return [];
   const near = suggest(id.text, ids);
-  const list = ids.length === 0 ? 'There is none yet.' : `There are ${[...new Set(ids)].slice(0, 12).join(', ')}.`;
+  const list = ids.size === 0 ? 'There is none yet.' : `There are ${[...ids].slice(0, 12).join(', ')}.`;
   return [
     {
       code: 'unknown-reference',

@@ -26,17 +26,25 @@ export function fieldsSchema(fields: Readonly<Record<string, Field>>): z.ZodObje
   return z.strictObject(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldSchema(field)])));
 }
 
+/** Making a schema takes longer than using it; a template's fields never change. */
+const made = new WeakMap<Readonly<Record<string, Field>>, z.ZodObject>();
+
 /** The zod schema of a paper of this template: its fields beside `id` and `template`. */
 export function paperSchema(fields: Readonly<Record<string, Field>>): z.ZodObject {
-  return z.strictObject({
-    id: id.describe('What cites and --only call this paper.'),
-    template: text.describe('Name of the template.'),
-    ...fieldsSchema(fields).shape,
-  });
+  const before = made.get(fields);
+  if (before) return before;
+  const schema = z.strictObject({ ...paperHead, ...fieldsSchema(fields).shape });
+  made.set(fields, schema);
+  return schema;
 }
 
+const paperHead = {
+  id: id.describe('What cites and --only call this paper.'),
+  template: text.describe('Name of the template.'),
+};
+
 function fieldSchema(field: Field): z.ZodType {
-  const described = made(field).describe(field.help);
+  const described = schemaOf(field).describe(field.help);
   return mayBeAbsent(field) ? described.optional() : described;
 }
 
@@ -46,11 +54,11 @@ function mayBeAbsent(field: Field): boolean {
 }
 
 function listOf(field: Extract<Field, { type: 'list' }>): z.ZodType {
-  const list = z.array(made(field.of).describe(field.of.help));
+  const list = z.array(schemaOf(field.of).describe(field.of.help));
   return mayBeAbsent(field) ? list : list.min(1, 'the list cannot be empty');
 }
 
-function made(field: Field): z.ZodType {
+function schemaOf(field: Field): z.ZodType {
   switch (field.type) {
     case 'choice':
       return makers.choice(field);
