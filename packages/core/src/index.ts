@@ -19,7 +19,8 @@ export {
   type Place,
   type Severity,
 } from './diagnostic/index.ts';
-export { type MatterInput, matterJsonSchema, readLibrary, scaffoldMatter } from './read/index.ts';
+export { type MatterInput, readLibrary } from './read/index.ts';
 export { builtInTemplates } from './template/built-in.ts';
+export { matterJsonSchema, scaffoldMatter } from './template/index.ts';
 export type { FileRead, World } from './world.ts';
 export { docxState } from './write/docx/fingerprint.ts';

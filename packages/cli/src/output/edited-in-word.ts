@@ -16,7 +16,7 @@ async function protection(file: string): Promise<WriteFailure | undefined> {
   }
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) return undefined;
-  return protections[await docxState(bytes)](file);
+  return protections[docxState(bytes)](file);
 }
 
 const protections = {
@@ -31,7 +31,7 @@ const protections = {
     what: 'A file of that name stands there that engross did not write.',
     fix: 'Move it away, render elsewhere with --out, or overwrite it with --force.',
   }),
-} satisfies Record<Awaited<ReturnType<typeof docxState>>, (file: string) => WriteFailure | undefined>;
+} satisfies Record<ReturnType<typeof docxState>, (file: string) => WriteFailure | undefined>;
 
 /** Word keeps an owner file beside a document it has open: `~$` over the first two letters of the name. */
 async function isOpenInWord(file: string): Promise<boolean> {

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { Packet } from '../packet/index.ts';
+import { adequacyMet } from './adequacy-met.ts';
+import { argumentHasFacts } from './argument-has-facts.ts';
 import { filingComplete } from './filing-complete.ts';
 import { hearingNotTooSoon } from './hearing-not-too-soon.ts';
 import { hearingWeekdayAgrees } from './hearing-weekday-agrees.ts';
@@ -14,6 +16,8 @@ const rules: readonly Rule[] = [
   hearingNotTooSoon,
   hearingWeekdayAgrees,
   noticeOpensRight,
+  argumentHasFacts,
+  adequacyMet,
   pageLimitKept,
   tablesPresent,
   pleadingInPacket,
