@@ -1,16 +1,25 @@
-import { type Diagnostic, hasErrors, type Outcome, type SourceText, sourceOfFile } from '../diagnostic/index.ts';
+import {
+  type Diagnostic,
+  hasErrors,
+  type Outcome,
+  type SourceText,
+  sourceOfFile,
+  suggest,
+} from '../diagnostic/index.ts';
 import {
   type HouseWords,
+  houseWordKeys,
   type LawEntry,
   type LawRegister,
   type Library,
   lawEntries,
+  missingHouseWords,
   type Template,
 } from '../template/index.ts';
 import type { World } from '../world.ts';
 import { badCharacters } from './characters.ts';
 import { type ManifestRead, readManifest } from './manifest.ts';
-import { type Node, type Path, placeIn, spell, type Tree } from './node.ts';
+import { find, keyPlaceOf, type Node, type Path, placeIn, spell, type Tree } from './node.ts';
 import { validate } from './validate.ts';
 import { readYaml } from './yaml/index.ts';
 
@@ -64,8 +73,36 @@ async function readHouse(world: World): Promise<Outcome<HouseWords>> {
   const tree = await readTree('house.yaml', world);
   if (!tree.value) return { diagnostics: tree.diagnostics };
   const words = new Map<string, string>();
-  const diagnostics = flatten(tree.value.root, [], words, tree.value);
-  return { value: Object.fromEntries(words), diagnostics };
+  const wrong = flatten(tree.value.root, [], words, tree.value);
+  const house = Object.fromEntries(words);
+  return { value: house, diagnostics: [...wrong, ...checkHouse(house, tree.value)] };
+}
+
+/** A word that is missing would print as its key; one that nothing prints is most likely mistyped. */
+function checkHouse(house: HouseWords, tree: Tree): readonly Diagnostic[] {
+  const known: readonly string[] = houseWordKeys;
+  const missing = missingHouseWords(house).map((key): Diagnostic => {
+    return {
+      code: 'missing-key',
+      severity: 'error',
+      place: placeIn(tree, 0),
+      what: `house.yaml has no “${key}”.`,
+      fix: `Add “${key}: …”.`,
+    };
+  });
+  const unknown = Object.keys(house).filter((key) => !known.includes(key));
+  return [...missing, ...unknown.map((key) => unknownWord(key, suggest(key, known), tree))];
+}
+
+function unknownWord(key: string, near: string | undefined, tree: Tree): Diagnostic {
+  const nested = find(tree.root, [key]).exact ? [key] : key.split('.');
+  return {
+    code: 'unknown-key',
+    severity: 'warning',
+    place: keyPlaceOf(tree, nested),
+    what: `Nothing prints the word “${key}”.`,
+    fix: near === undefined ? 'Remove it.' : `Did you mean “${near}”?`,
+  };
 }
 
 /** `counsel: { bar: SBN }` and `counsel.bar: SBN` are the same word. */
