@@ -133,5 +133,11 @@ function endsSentence(word: string, next: string): boolean {
   if (/[?!]$/.test(word)) return true;
   if (!word.endsWith('.') || !isCapital(next[0])) return false;
   const stem = word.slice(0, -1);
-  return !(abbreviations.has(stem) || stem.length === 1 || stem.includes('.') || stem.includes("'") || stem === 'v');
+  return !(
+    abbreviations.has(stem) ||
+    stem.length === 1 ||
+    stem.includes('.') ||
+    stem.includes("'") ||
+    ['v', 'rel', 'al'].includes(stem)
+  );
 }

@@ -1,5 +1,5 @@
 import { readCase } from './case.ts';
-import { isWord } from './characters.ts';
+import { matchAt } from './characters.ts';
 import { readBareSection, readTitledCode } from './code.ts';
 import type { Flow } from './flow.ts';
 import type { Found } from './found.ts';
@@ -21,11 +21,11 @@ import { openingWords } from './words.ts';
 export function findCitations(flow: Flow): readonly Found[] {
   const found: Found[] = [];
   let floor = 0;
-  for (let at = 0; at < flow.text.length; ) {
+  for (let at = nextStart(flow.text, 0); at < flow.text.length; ) {
     const here = flow.text[at] === '(' ? bookAt(flow, at, found) : citationsAt(flow, at, floor);
     const end = here?.at(-1)?.end;
     if (here === undefined || end === undefined || end <= at) {
-      at = nextStart(flow.text, at);
+      at = nextStart(flow.text, afterWord(flow.text, at));
       continue;
     }
     // A book is told by its edition, at its very end: its section has been read as one of a code by then.
@@ -33,16 +33,22 @@ export function findCitations(flow: Flow): readonly Found[] {
     while ((found.at(-1)?.end ?? 0) > start) found.pop();
     found.push(...here);
     floor = end;
-    at = end;
+    at = nextStart(flow.text, end);
   }
   return positioned(flow, found);
 }
 
-/** Past the rest of this word. */
-function nextStart(text: string, at: number): number {
-  let next = at + 1;
-  if (isWord(text[at])) while (isWord(text[next])) next += 1;
-  return next;
+const start = /[A-Za-z\d§¶(\u00C0-\u024F]/g;
+const rest = /[A-Za-z\d\u00C0-\u024F]*/y;
+
+/** The next word, number, sign or bracket. */
+function nextStart(text: string, from: number): number {
+  start.lastIndex = from;
+  return start.exec(text)?.index ?? text.length;
+}
+
+function afterWord(text: string, at: number): number {
+  return at + Math.max(1, matchAt(rest, text, at)?.[0].length ?? 0);
 }
 
 /** Back over a bare section, which may be the book's, but over no other citation. */
@@ -56,7 +62,6 @@ function citationsAt(flow: Flow, at: number, floor: number): readonly Found[] | 
   const character = flow.text[at] ?? '';
   if (character === '§') return readBareSection(flow, at, at, floor);
   if (character === '¶') return readParagraphSign(flow, at, at, floor);
-  if (!isWord(character)) return undefined;
   if (character >= '0' && character <= '9') {
     const volumed = readVolumed(flow, at, floor);
     if (volumed) return volumed;

@@ -24,5 +24,9 @@ export function resolve(
   law: LawRegister,
   options: { readonly final: boolean },
 ): Outcome<readonly Document[]> {
-  return resolvePapers(papers, { matter, court, house, law, final: options.final }, linkAuthorities);
+  // A civil action in a district court: a bare “Rule 24” and a “Civ. L.R. 7-2” without its court are of these sets.
+  const home = { rules: 'Fed. R. Civ. P.', localRules: court.rulesName };
+  return resolvePapers(papers, { matter, court, house, law, final: options.final }, (places) =>
+    linkAuthorities(places, home),
+  );
 }

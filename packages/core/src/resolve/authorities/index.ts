@@ -119,12 +119,14 @@ function seize(stream: Stream, { citation }: CitePlace, next: Antecedent): void 
   stream.seized = true;
 }
 
+/** Enough of a string cite to say that it is one. */
+const mostKeys = 8;
+
 function joined(last: Antecedent, next: Antecedent): Antecedent {
   if (last.kind === 'unknown' || next.kind === 'unknown') return { kind: 'unknown' };
-  const keys = [...keysIn(last), ...keysIn(next)];
-  const [first] = keys;
-  if (first !== undefined && keys.every((key) => key === first) && keys.length > 1) return next;
-  return { kind: 'several', keys };
+  const known = keysIn(last);
+  const keys = [...known, ...keysIn(next).filter((key) => !known.includes(key))];
+  return keys.length < 2 ? next : { kind: 'several', keys: keys.slice(-mostKeys) };
 }
 
 function keysIn(antecedent: Antecedent): readonly string[] {

@@ -1,5 +1,5 @@
 import type { CodeCitation } from '../../authority/index.ts';
-import { isProvision, type Known, type Register } from './register.ts';
+import { baseOf, isProvision, type Known, type Register } from './register.ts';
 
 /** What is settled without the paper's saying so: in a district court a bare `Rule 24` is a civil rule. */
 export interface HomeRules {
@@ -25,12 +25,11 @@ export function codeOf(
   justCited: Known | undefined,
   home: HomeRules,
 ): CodeFound {
-  const known = register.all().filter((one) => isOfKind(one, citation));
-  const same = known.filter((one) => baseOf(one) === base(citation.section));
+  const same = register.provisions(citation.section).filter((known) => isOfKind(known, citation));
   const before = codesIn(same.filter(({ first }) => first < index));
   const named = before.length > 0 ? before : codesIn(same);
   if (named.length > 0) return oneOf(named);
-  if (citation.group === 'rules') return ruleSetOf(citation, codesIn(known), home);
+  if (citation.group === 'rules') return ruleSetOf(citation, [...register.ruleSets], home);
   const last = justCited && isOfKind(justCited, citation) ? codesIn([justCited]) : [];
   return oneOf(last);
 }
@@ -42,8 +41,8 @@ function oneOf(codes: readonly string[]): CodeFound {
 }
 
 function ruleSetOf({ section }: CodeCitation, sets: readonly string[], home: HomeRules): CodeFound {
-  const possible = sets.filter((set) => hasNumber(set, base(section)));
-  const own = [home.rules, home.localRules].find((set) => set !== undefined && hasNumber(set, base(section)));
+  const possible = sets.filter((set) => hasNumber(set, baseOf(section)));
+  const own = [home.rules, home.localRules].find((set) => set !== undefined && hasNumber(set, baseOf(section)));
   if (possible.length === 1 || own === undefined) return oneOf(possible);
   return { kind: 'code', code: own };
 }
@@ -60,21 +59,13 @@ function codesIn(known: readonly Known[]): readonly string[] {
   return [...new Set(known.flatMap(({ citation }) => (isProvision(citation) && citation.code ? [citation.code] : [])))];
 }
 
-function baseOf({ citation }: Known): string | undefined {
-  return isProvision(citation) ? base(citation.section) : undefined;
-}
-
-function base(section: string): string {
-  return section.split(/[( ]/, 1)[0] ?? '';
-}
-
-/** The numbers that the federal sets have; a hyphen is a local rule's. */
+/** The numbers that a set has: a hyphen is a local rule's, and no bare `Rule 24` is one; California's have four places. */
 function hasNumber(set: string, number: string): boolean {
-  const isLocal = /L\.R\.$|L\. Civ\. R\.$|Cir\. R\.$/.test(set);
-  if (number.includes('-')) return isLocal;
+  if (/L\.R\.$|L\. Civ\. R\.$|Cir\. R\.$/.test(set)) return number.includes('-');
+  if (set === 'Cal. R. Ct.') return /^\d+\.\d{2,4}$/.test(number);
+  if (!/^\d+(?:\.[12])?$/.test(number)) return false;
   const value = Number.parseInt(number, 10);
   if (set === 'Fed. R. Evid.') return value >= 101 && value <= 1103;
   if (set === 'Fed. R. Bankr. P.') return value >= 1001;
-  if (set.startsWith('Fed. R.')) return value <= 86;
-  return !isLocal || value < 1000;
+  return value <= 86;
 }

@@ -2,6 +2,7 @@ import { authorityKeyOf, type CodeCitation, type Report, reportKey } from '../..
 import type { AnchorId, Authority, AuthorityKey } from '../../document/index.ts';
 import type { CitePlace } from '../setting.ts';
 import { entryOf, type FullCitation, fullness } from './entry.ts';
+import { Names } from './names.ts';
 import { compareSortKeys, groupOf, sortKeyOf } from './order.ts';
 
 /** An authority of the paper, as its full citations give it. */
@@ -22,6 +23,10 @@ export class Register {
   readonly #groups = new Map<string, string>();
   readonly #keys = new Map<string, AuthorityKey>();
   readonly #cites = new Map<AuthorityKey, AnchorId[]>();
+  readonly #provisions = new Map<string, Known[]>();
+  /** The sets of rules that the paper names. */
+  readonly ruleSets = new Set<string>();
+  readonly names: Names;
 
   constructor(places: readonly CitePlace[]) {
     const groups = new Groups();
@@ -34,11 +39,24 @@ export class Register {
       collected.set(group, collect(collected.get(group), citation, index));
     }
     for (const [group, known] of collected) this.#enter(group, known);
+    this.names = new Names(this.all());
   }
 
   #enter(group: string, known: Known): void {
     this.#keys.set(group, known.key);
     this.#known.set(known.key, known);
+    if (!isProvision(known.citation)) return;
+    const { code, group: kind } = known.citation;
+    if (kind === 'rules' && code !== undefined) this.ruleSets.add(code);
+    const number = baseOf(known.citation.section);
+    const same = this.#provisions.get(number);
+    if (same) same.push(known);
+    else this.#provisions.set(number, [known]);
+  }
+
+  /** The provisions of any code with this number, whatever their divisions: § 1373 and § 1373(a). */
+  provisions(section: string): readonly Known[] {
+    return this.#provisions.get(baseOf(section)) ?? [];
   }
 
   /** The key of a full citation; a provision first named by a bare or *Id.* form is entered now. */
@@ -114,6 +132,11 @@ function namesOf(citation: FullCitation): readonly string[] {
 function shortOf(citation: FullCitation, key: AuthorityKey): string {
   if (citation.kind !== 'case' || citation.name === '') return key;
   return `${citation.name.split(/\sv(?:s)?\.\s/)[0] ?? ''}, ${key}`;
+}
+
+/** `1373` of `1373(a)`. */
+export function baseOf(section: string): string {
+  return section.split(/[( ]/, 1)[0] ?? '';
 }
 
 export function isProvision(citation: FullCitation): citation is CodeCitation {

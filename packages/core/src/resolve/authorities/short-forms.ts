@@ -1,21 +1,19 @@
 import type { ShortCaseCitation, SupraCitation } from '../../authority/index.ts';
 import type { CitePlace } from '../setting.ts';
+import { nameOf } from './names.ts';
 import { ambiguous, orList, type Problem, unresolved, wordsAt } from './problems.ts';
 import type { Known, Register } from './register.ts';
-import { canStandFor } from './words.ts';
 
 export type Linked = { readonly key: string } | { readonly problem: Problem };
 
 /** `Berg, 268 F.3d at 818`: by volume and reporter; the name, and then the pin, decide between two of one volume. */
 export function linkShortCase(citation: ShortCaseCitation, place: CitePlace, register: Register): Linked {
   const { name } = citation;
-  const inVolume = register.all().filter((known) => firstPages(known, citation).length > 0);
-  const named = name === undefined ? [] : inVolume.filter((known) => canStandFor(name, nameOf(known)));
+  const inVolume = register.names.inVolume(citation.volume, citation.reporter);
+  const called = name === undefined ? [] : register.names.called(name);
+  const named = inVolume.filter((known) => called.includes(known));
   if (named.length === 1) return keyOf(named);
-  if (name !== undefined && named.length === 0) {
-    const elsewhere = register.all().filter((known) => canStandFor(name, nameOf(known)));
-    if (elsewhere.length > 0) return { problem: otherVolume(place, elsewhere) };
-  }
+  if (named.length === 0 && called.length > 0) return { problem: otherVolume(place, called) };
   const candidates = (named.length > 0 ? named : inVolume).filter((known) => startsBefore(known, citation));
   if (candidates.length === 1) return keyOf(candidates);
   return { problem: candidates.length === 0 ? nowhere(place) : severalFit(place, candidates) };
@@ -23,18 +21,13 @@ export function linkShortCase(citation: ShortCaseCitation, place: CitePlace, reg
 
 /** `Epic Systems, supra, at 5`: by name. */
 export function linkSupra(citation: SupraCitation, place: CitePlace, register: Register): Linked {
-  const named = register.all().filter((known) => canStandFor(citation.name, nameOf(known)));
+  const named = register.names.called(citation.name);
   if (named.length === 1) return keyOf(named);
   return { problem: named.length === 0 ? nowhere(place) : severalFit(place, named) };
 }
 
 function keyOf([known]: readonly Known[]): Linked {
   return { key: known?.key ?? '' };
-}
-
-function nameOf({ citation }: Known): string {
-  if (citation.kind === 'case') return citation.name;
-  return citation.kind === 'other' ? (citation.entry ?? citation.cite) : '';
 }
 
 function firstPages({ reports }: Known, { volume, reporter }: ShortCaseCitation): readonly string[] {
