@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Handlebars from 'handlebars';
 import { expect, it } from 'vitest';
+import { sourceOfFile } from '../../packages/core/src/diagnostic/index.ts';
 import { fillSyntax } from '../../packages/core/src/fill/evaluate.ts';
 import type { Run } from '../../packages/core/src/fill/run.ts';
 import { readSyntax, type Syntax } from '../../packages/core/src/fill/syntax.ts';
@@ -164,7 +165,7 @@ const partialTexts = {
 };
 
 function syntaxOf(file: string, text: string): Syntax {
-  const read = readSyntax(file, text);
+  const read = readSyntax(sourceOfFile(file, text.replace(/\r\n/g, '\n')));
   if ('error' in read) throw new Error(`${read.error.what} in ${text}`);
   return read.syntax;
 }
@@ -200,9 +201,9 @@ it('prints what Handlebars prints', () => {
       seen.statements += text.split('{{').length;
       expect(ours(text, json)).toBe(theirs(text, json));
     }),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   );
-  expect(seen.statements).toBeGreaterThan(3000);
+  expect(seen.statements).toBeGreaterThan(1500);
 });
 
 it('every piece of template text is what stands at its place in the file', () => {
@@ -221,6 +222,6 @@ it('every piece of template text is what stands at its place in the file', () =>
         }
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });

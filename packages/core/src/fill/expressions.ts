@@ -6,15 +6,14 @@ import type {
   PathExpression,
   SubExpression,
 } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
-import type { SourceText } from '../diagnostic/index.ts';
 import { helpers } from './helpers/index.ts';
 import type { Run } from './run.ts';
 import { type Scope, startOf } from './scope.ts';
-import { placeOf } from './syntax.ts';
+import { placeOf, type TemplateSource } from './syntax.ts';
 import { absent, flagValue, numberValue, textValue, type Value } from './value.ts';
 
 /** What an expression says, under `scope`. Names nobody knows have been reported and are absent. */
-export function evaluate(expression: Expression, scope: Scope<Value>, run: Run, source: SourceText): Value {
+export function evaluate(expression: Expression, scope: Scope<Value>, run: Run, source: TemplateSource): Value {
   if (expression.type === 'SubExpression') return call(expression, scope, run, source);
   return expression.type === 'PathExpression' ? follow(expression, scope) : literal(expression);
 }
@@ -40,7 +39,7 @@ function entry(value: Value, part: string): Value {
 type Call = SubExpression | MustacheStatement;
 
 /** Calls a helper; what it finds wrong with its arguments is reported where it is called. */
-export function call(node: Call, scope: Scope<Value>, run: Run, source: SourceText): Value {
+export function call(node: Call, scope: Scope<Value>, run: Run, source: TemplateSource): Value {
   const helper = helpers.get(String(node.path.original));
   if (!helper) return absent;
   const result = helper.run(node.params.map((param) => evaluate(param, scope, run, source)));
@@ -59,7 +58,7 @@ export function evaluateHash(
   hash: Hash | undefined,
   scope: Scope<Value>,
   run: Run,
-  source: SourceText,
+  source: TemplateSource,
 ): readonly (readonly [string, Value])[] {
   return (hash?.pairs ?? []).map((pair) => [pair.key, evaluate(pair.value, scope, run, source)] as const);
 }

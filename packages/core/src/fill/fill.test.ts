@@ -4,7 +4,7 @@ import { sourceOfFile } from '../diagnostic/index.ts';
 import type { Markup } from '../markup/index.ts';
 import { type FieldValue, type Matter, matterSchema } from '../matter/index.ts';
 import { type Field, type Manifest, reservedNames, type Template } from '../template/index.ts';
-import { fill } from './index.ts';
+import { checkTemplate, fill } from './index.ts';
 import { coreNames } from './shape.ts';
 import { viewOf } from './view.ts';
 
@@ -123,10 +123,7 @@ describe('facts become slots', () => {
         source: {
           file: 'motion/template.md',
           text: 'A\n',
-          anchors: [
-            { at: 0, line: 1, col: 1 },
-            { at: 2, line: 2, col: 1 },
-          ],
+          anchors: [{ at: 0, line: 1, col: 1 }],
         },
       },
       { kind: 'text', source: { file: 'motion/template.md', text: ' b ', anchors: [{ at: 0, line: 3, col: 1 }] } },
@@ -136,10 +133,7 @@ describe('facts become slots', () => {
         source: {
           file: 'motion/template.md',
           text: '\n',
-          anchors: [
-            { at: 0, line: 3, col: 14 },
-            { at: 1, line: 4, col: 1 },
-          ],
+          anchors: [{ at: 0, line: 3, col: 14 }],
         },
       },
     ]);
@@ -181,6 +175,18 @@ describe('facts become slots', () => {
     expect(filledTo('{{paper.title}} {{paper.external}}; {{entry.short}} ({{entry.ecf}})', values)).toBe(
       'Complaint in Intervention true; Compl. (1)',
     );
+  });
+
+  it('a mistake in the title stands in template.yaml', () => {
+    const manifest: Manifest = {
+      ...{ name: 'm', about: '', nature: 'motion', title: 'T {{sid}}', footer: '', fileName: 'm', fields },
+      sources: {
+        title: { file: 'm/template.yaml', text: 'T {{sid}}', anchors: [{ at: 0, line: 3, col: 9 }] },
+        footer: sourceOfFile('m/template.yaml', ''),
+      },
+    };
+    const template: Template = { manifest, file: 'm/template.md', text: '', partials: new Map() };
+    expect(checkTemplate(template)).toMatchObject([{ place: { file: 'm/template.yaml', line: 3, col: 13 } }]);
   });
 
   it('title and footer are filled too', () => {

@@ -36,6 +36,11 @@ export function fill(
   return fillAll(prepared, view);
 }
 
+/** What is wrong with a template, whatever matter fills it: syntax, names, helpers, partials. */
+export function checkTemplate(template: Template): readonly Diagnostic[] {
+  return prepare(template).diagnostics;
+}
+
 function fillAll(prepared: Prepared, view: GroupValue): Outcome<Filled> {
   const { syntaxes, partials, slices } = prepared;
   const diagnostics: Diagnostic[] = [];

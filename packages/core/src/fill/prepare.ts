@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/index.ts';
+import { type Diagnostic, type SourceText, sourceOfFile } from '../diagnostic/index.ts';
 import type { Template } from '../template/index.ts';
 import { checkNames } from './names/index.ts';
 import type { Run } from './run.ts';
@@ -26,28 +26,35 @@ export function prepare(template: Template): Prepared {
 }
 
 function prepareAnew(template: Template): Prepared {
-  const { manifest } = template;
   const diagnostics: Diagnostic[] = [];
-  const read = (file: string, text: string): Syntax | undefined => {
-    const result = readSyntax(file, text);
-    if ('syntax' in result) return result.syntax;
+  const read = (text: SourceText): readonly Syntax[] => {
+    const result = readSyntax(text);
+    if ('syntax' in result) return [result.syntax];
     diagnostics.push(result.error);
-    return undefined;
+    return [];
   };
-  const manifestFile = `${template.file.slice(0, template.file.lastIndexOf('/') + 1)}template.yaml`;
-  const syntaxes = [
-    read(template.file, template.text),
-    read(manifestFile, manifest.title),
-    read(manifestFile, manifest.footer),
-  ].filter((syntax) => syntax !== undefined);
+  const syntaxes = sourcesOf(template).flatMap(read);
   const partials = new Map<string, Syntax>();
   for (const [name, { file, text }] of template.partials) {
-    const partial = read(file, text);
-    if (partial) partials.set(name, partial);
+    for (const partial of read(sourceOfFile(file, unixLines(text)))) partials.set(name, partial);
   }
   if (diagnostics.length === 0) {
-    const root = rootShape(manifest);
+    const root = rootShape(template.manifest);
     diagnostics.push(...syntaxes.flatMap((syntax) => checkNames(syntax, root, partials)));
   }
   return { syntaxes, partials, slices: new Map(), diagnostics };
+}
+
+/** Body, title and footer with where they stand. */
+function sourcesOf({ file, text, manifest }: Template): readonly SourceText[] {
+  const manifestFile = `${file.slice(0, file.lastIndexOf('/') + 1)}template.yaml`;
+  return [
+    sourceOfFile(file, unixLines(text)),
+    manifest.sources?.title ?? sourceOfFile(manifestFile, manifest.title),
+    manifest.sources?.footer ?? sourceOfFile(manifestFile, manifest.footer),
+  ];
+}
+
+function unixLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place, SourceText } from '../diagnostic/index.ts';
 import type { Piece } from '../markup/index.ts';
 import type { Scope } from './scope.ts';
-import type { Syntax } from './syntax.ts';
+import type { Syntax, TemplateSource } from './syntax.ts';
 import type { Value } from './value.ts';
 
 /** What one filling writes to. */
@@ -19,7 +19,7 @@ export interface Spot {
   readonly run: Run;
   readonly scope: Scope<Value>;
   /** The file the statements stand in. */
-  readonly source: SourceText;
+  readonly source: TemplateSource;
 }
 
 /** Shared by all of a filling. */

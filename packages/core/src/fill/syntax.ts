@@ -5,24 +5,36 @@ import type {
   Program,
 } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { parse, parser } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
-import { type Diagnostic, type Place, placeAt, type SourceText, sourceOfFile } from '../diagnostic/index.ts';
+import { type Diagnostic, type Place, placeAt, type SourceText } from '../diagnostic/index.ts';
 
 /** A template or partial as Handlebars' own parser reads it, with the way back to its file. */
 export interface Syntax {
   readonly program: Program;
-  readonly source: SourceText;
+  readonly source: TemplateSource;
+}
+
+/** A text of a template; Handlebars tells places in it by line and column. */
+export interface TemplateSource extends SourceText {
+  /** Where each line starts in `text`. */
+  readonly lines: readonly number[];
 }
 
 export type Read = { readonly syntax: Syntax } | { readonly error: Diagnostic };
 
-/** Reads one template text. Line ends may be CRLF: they count, and come out, as LF. */
-export function readSyntax(file: string, text: string): Read {
-  const source = sourceOfFile(file, text.replace(/\r\n?/g, '\n'));
+/** Reads one template text, whose line ends are LF. */
+export function readSyntax(text: SourceText): Read {
+  const source = { ...text, lines: lineStarts(text.text) };
   try {
     return { syntax: { program: parseWithHook(source.text), source } };
   } catch (error) {
     return { error: syntaxError(source, error) };
   }
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 class SyntaxMistake extends Error {
@@ -46,11 +58,11 @@ function parseWithHook(text: string): Program {
   }
 }
 
-function syntaxError(source: SourceText, error: unknown): Diagnostic {
+function syntaxError(source: TemplateSource, error: unknown): Diagnostic {
   const base = { code: 'template-syntax', severity: 'error' } as const;
   if (error instanceof SyntaxMistake) {
     const { loc, token, expected } = error.hash;
-    const place = { file: source.file, line: loc.last_line, col: loc.last_column + 1 };
+    const place = placeAt(source, offsetOf(source, loc.last_line, loc.last_column));
     if (token === 'EOF') {
       return { ...base, place, what: 'The template ends inside a block.', fix: 'Close it, e.g. with {{/if}}.' };
     }
@@ -61,30 +73,33 @@ function syntaxError(source: SourceText, error: unknown): Diagnostic {
 }
 
 /** `if doesn't match each - 1:3`, and the few others Handlebars raises itself. */
-function mismatch(source: SourceText, error: unknown): Pick<Diagnostic, 'place' | 'what'> {
+function mismatch(source: TemplateSource, error: unknown): Pick<Diagnostic, 'place' | 'what'> {
   const message = error instanceof Error ? error.message : '';
   const [, what = message, line = '1', column = '0'] = /^(.*) - (\d+):(\d+)$/.exec(message) ?? [];
-  return { place: { file: source.file, line: Number(line), col: Number(column) + 1 }, what: `${what}.` };
+  return { place: placeAt(source, offsetOf(source, Number(line), Number(column))), what: `${what}.` };
 }
 
-export function placeOf(source: SourceText, loc: Location): Place {
-  return { file: source.file, line: loc.start.line, col: loc.start.column + 1 };
+export function placeOf(source: TemplateSource, loc: Location): Place {
+  return placeAt(source, offsetOf(source, loc.start.line, loc.start.column));
+}
+
+/** Handlebars counts lines from 1 and columns from 0. */
+function offsetOf({ lines }: TemplateSource, line: number, column: number): number {
+  return (lines[line - 1] ?? 0) + column;
 }
 
 /** The text of a content statement as a slice of its file: what whitespace control left is always one piece of it. */
-export function contentSource(source: SourceText, content: ContentStatement): SourceText {
-  const line = source.anchors[content.loc.start.line - 1]?.at ?? 0;
+export function contentSource(source: TemplateSource, content: ContentStatement): SourceText {
+  const { start } = content.loc;
   const trimmed = content.rightStripped ? content.original.lastIndexOf(content.value) : 0;
-  const start = line + content.loc.start.column + trimmed;
-  return sliceSource(source, start, content.value);
+  return sliceSource(source, offsetOf(source, start.line, start.column) + trimmed, content.value);
 }
 
 /** `text` as it stands at `start` of `source`. */
-export function sliceSource(source: SourceText, start: number, text: string): SourceText {
+function sliceSource(source: SourceText, start: number, text: string): SourceText {
   const { line, col } = placeAt(source, start);
-  const anchors = [{ at: 0, line, col }];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    anchors.push({ at: at + 1, line: line + anchors.length, col: 1 });
-  }
+  const end = start + text.length;
+  const inside = source.anchors.filter(({ at }) => at > start && at < end);
+  const anchors = [{ at: 0, line, col }, ...inside.map((anchor) => ({ ...anchor, at: anchor.at - start }))];
   return { file: source.file, text, anchors };
 }

@@ -21,7 +21,8 @@ it('says whose words they are and where they stand', () => {
   expect(
     inlines.map((inline) => (inline.kind === 'text' ? [inline.text, inline.voice, inline.place] : inline.kind)),
   ).toEqual([
-    ['One two ', 'template', { file: 'template.md', line: 1, col: 1 }],
+    ['One ', 'template', { file: 'template.md', line: 1, col: 1 }],
+    ['two ', 'template', { file: 'template.md', line: 2, col: 1 }],
     ['value', 'matter', place],
     [' ', 'template', { file: 'template.md', line: 1, col: 1 }],
     ['prose ', 'matter', { file: 'argument.md', line: 1, col: 1 }],

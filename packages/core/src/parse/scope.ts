@@ -96,7 +96,7 @@ function noNotesInNotes(diagnostics: Diagnostic[]): Scope['note'] {
   return (label, _offset, place) => {
     report(
       diagnostics,
-      'unknown-footnote',
+      'footnote-in-footnote',
       place,
       `The footnote “${label}” is called in a footnote.`,
       'Move its text into this one.',

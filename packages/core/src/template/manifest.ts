@@ -1,3 +1,5 @@
+import type { SourceText } from '../diagnostic/index.ts';
+
 /**
  * What a template asks for: `template.yaml`. Every kind of paper, built-in or a firm's own, declares its
  * fields here; one function makes the zod schema, the JSON Schema and the editor help from them.
@@ -13,6 +15,8 @@ export interface Manifest {
   /** Its place in the filing's order and its ECF file name, e.g. `notice-of-motion-and-motion-to-intervene`. */
   readonly fileName: string;
   readonly fields: Readonly<Record<string, Field>>;
+  /** Title and footer with the way back to `template.yaml`; a manifest that was not read from one has none. */
+  readonly sources?: { readonly title: SourceText; readonly footer: SourceText };
 }
 
 /** `motion` counts against the page limit and needs tables; `press` never goes to the court's folder. */

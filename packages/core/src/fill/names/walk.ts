@@ -1,8 +1,8 @@
 import type { Location } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
-import type { Diagnostic, DiagnosticCode, SourceText } from '../../diagnostic/index.ts';
+import type { Diagnostic, DiagnosticCode } from '../../diagnostic/index.ts';
 import type { Scope } from '../scope.ts';
 import type { Shape } from '../shape.ts';
-import { placeOf, type Syntax } from '../syntax.ts';
+import { placeOf, type Syntax, type TemplateSource } from '../syntax.ts';
 
 /** Where the check of names is in a template. */
 export interface Walk {
@@ -10,7 +10,7 @@ export interface Walk {
   /** By place and sentence, since a partial may be checked more than once. */
   readonly found: Map<string, Diagnostic>;
   readonly scope: Scope<Shape>;
-  readonly source: SourceText;
+  readonly source: TemplateSource;
   /** The partials around, outermost first. */
   readonly inside: readonly string[];
   /** Partials that include others many times over must not be walked many times over. */

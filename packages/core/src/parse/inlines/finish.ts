@@ -14,7 +14,7 @@ function isSeen(leaf: Leaf): boolean {
   return leaf.kind === 'text' ? /\S/.test(leaf.text) : leaf.kind !== 'line-break';
 }
 
-/** Runs of one voice and style become one, but a value stays by itself: it stands elsewhere than the text around it. */
+/** Runs of one voice and style on one line become one; a value stays by itself, since it stands elsewhere. */
 function join(leaves: readonly Leaf[]): readonly DraftInline[] {
   const runs: Run[] = [];
   for (const leaf of leaves) {
@@ -31,7 +31,8 @@ type Run = TextRun | { readonly kind: 'other'; readonly inline: DraftInline };
 
 function continues({ leaf: last }: TextRun, leaf: Leaf & { readonly kind: 'text' }): boolean {
   const typed = last.nature === 'typed' || leaf.nature === 'typed';
-  return !typed && last.style === leaf.style && last.voice === leaf.voice && last.place.file === leaf.place.file;
+  const sameLine = last.place.line === leaf.place.line && last.place.file === leaf.place.file;
+  return !typed && sameLine && last.style === leaf.style && last.voice === leaf.voice;
 }
 
 function textOf({ texts, leaf }: TextRun): readonly DraftText[] {

@@ -7,6 +7,7 @@ import { dash } from './dash.ts';
 import { pairEmphasis } from './emphasis.ts';
 import { emphasisRun } from './emphasis-run.ts';
 import type { Leaf } from './leaf.ts';
+import { lineEnd } from './line-end.ts';
 import { closeBracket } from './link.ts';
 import { type Around, flush, type InlineConstruct, type Scanner } from './scanner.ts';
 import { slot } from './slot.ts';
@@ -20,13 +21,14 @@ const constructs: ReadonlyMap<string, InlineConstruct> = new Map([
   ['[', bracket],
   [']', closeBracket],
   ['-', dash],
+  ['\n', lineEnd],
   ['h', address],
   [slotMark, slot],
 ]);
 
 /** The characters above; `h` only where the text has an address at all. */
-const marks = /[\\*_[\]\-\uF8FF]/g;
-const marksAndAddresses = /[\\*_[\]\-h\uF8FF]/g;
+const marks = /[\\*_[\]\-\n\uF8FF]/g;
+const marksAndAddresses = /[\\*_[\]\-\nh\uF8FF]/g;
 
 /** Reads the text of a paragraph, heading or cell. */
 export function readInlines(strand: Strand, around: Around): readonly Leaf[] {
