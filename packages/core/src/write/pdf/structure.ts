@@ -140,10 +140,13 @@ function addItem(plan: Plan, flow: Flow, paragraph: Paragraph): Element {
 }
 
 function addHeading(plan: Plan, flow: Flow, paragraph: Paragraph, rank: number): Element {
+  const title = headingTitle(paragraph);
+  // No bookmark can be made of it, and the next heading's depth must not count it.
+  if (title === '') return addText(plan, flow.container, paragraph);
   flow.openHeadings = openHeading(flow.openHeadings, rank);
   const depth = flow.openHeadings.length;
   const heading = element(headingType(depth), flow.container);
-  plan.headings.push({ element: heading, block: paragraph.id, title: headingTitle(paragraph), depth });
+  plan.headings.push({ element: heading, block: paragraph.id, title, depth });
   return frame(plan, flow.container, paragraph, { text: heading });
 }
 
