@@ -32,6 +32,8 @@ class Author {
   private readonly contents: ContentsEntry[] = [];
   private readonly authorities: Authority[] = [];
   private count = 0;
+  /** No party's name calls a note. */
+  private mayCall = true;
 
   constructor(seed: number) {
     this.state = seed;
@@ -40,6 +42,7 @@ class Author {
   paper(): Document {
     const body = section('body', { format: 'arabic', start: 1 }, ...this.some(5, 40, () => this.block()));
     const tables = section('tables', { format: 'roman', start: 1 }, this.contentsBlock(), this.authoritiesBlock());
+    this.mayCall = false;
     const caption = section('caption', { format: 'none' }, paragraph('counsel', this.inlines(20)), {
       kind: 'caption',
       id: this.id('caption'),
@@ -128,7 +131,7 @@ class Author {
     const { text, style } = this.text(most);
     switch (this.below(16)) {
       case 0:
-        return this.notes.length < 12 ? call(this.note()) : words(text);
+        return this.mayCall && this.notes.length < 12 ? call(this.note()) : words(text);
       case 1:
         return { kind: 'line-break' };
       case 2:
