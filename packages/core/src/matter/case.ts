@@ -60,8 +60,8 @@ export const hearing = z.strictObject({
   date: date.meta({ description: 'The day the motion is noticed for.', examples: ['2026-04-02'] }).optional(),
   weekday: z
     .enum(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'])
-    .optional()
-    .describe('The judge’s motion day, if you want it checked against the date.'),
+    .meta({ description: 'The judge’s motion day, if you want it checked against the date.', examples: ['Thursday'] })
+    .optional(),
   time: text.meta({ description: 'As the notice says it.', examples: ['10:00 a.m.'] }).optional(),
   courtroom: text.meta({ description: 'The judge’s courtroom.', examples: ['Courtroom 4, 17th Floor'] }).optional(),
   place: text

@@ -21,7 +21,8 @@ export async function readProse(tree: Tree, node: Node, path: Path, world: World
 function fileNamed(node: MapNode): string | undefined {
   const value = node.entries.get('file')?.value;
   const name = value?.kind === 'scalar' ? value.text.trim() : '';
-  return name === '' ? undefined : name;
+  // Windows writes folders with a backslash; World wants a slash.
+  return name === '' ? undefined : name.replaceAll('\\', '/');
 }
 
 function outside(name: string, place: Place): Diagnostic {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Group, Outline, Sample } from './outline.ts';
+import { type Group, type Outline, type Sample, shownGroup } from './outline.ts';
 
 /** Values for the keys that stand; the keys of a schema that are not here are commented out. */
 export interface Facts {
@@ -44,14 +44,11 @@ function itemOf(schema: z.core.$ZodType, facts: string | Facts | undefined, inde
   return { kind: 'group', keys: whole.keys.flatMap((key) => (key.live ? [{ ...key, help: undefined }] : [])) };
 }
 
-/** A group without facts of its own shows what it needs at least. */
+/** A group without facts of its own shows what it needs at least, or all of it. */
 function group(schema: z.ZodObject, facts: Facts | undefined): Group {
   if (facts) return { kind: 'group', keys: factOutlines(schema.shape, facts) };
-  const outlines = factOutlines(schema.shape, {});
-  return {
-    kind: 'group',
-    keys: outlines.map((outline) => ({ ...outline, live: isRequired(schema.shape[outline.key]) })),
-  };
+  const keys = factOutlines(schema.shape, {});
+  return shownGroup(keys.map((outline) => ({ ...outline, live: isRequired(schema.shape[outline.key]) })));
 }
 
 function isRequired(schema: z.core.$ZodType | undefined): boolean {

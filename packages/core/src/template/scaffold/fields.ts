@@ -1,5 +1,5 @@
 import type { Field, ReferenceTarget } from '../manifest.ts';
-import type { Group, Outline, Sample } from './outline.ts';
+import { type Group, type Outline, type Sample, shownGroup } from './outline.ts';
 
 /** Ids of the scaffold that a reference may hold. */
 export type SampleIds = { readonly [T in ReferenceTarget]: string };
@@ -47,7 +47,7 @@ function sampleOf(field: Field, name: string, ids: SampleIds): Sample {
 }
 
 function groupOf(fields: Readonly<Record<string, Field>>, ids: SampleIds): Group {
-  return { kind: 'group', keys: fieldOutlines(fields, ids) };
+  return shownGroup(fieldOutlines(fields, ids));
 }
 
 /** A list in a list has no sample of its own: nobody has asked for one. */

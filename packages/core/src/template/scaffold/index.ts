@@ -35,7 +35,6 @@ const sampleFacts: Facts = {
       attorneys: [{ person: 'attorney-one', bar: '900001', email: 'alex@firm.example' }],
     },
   ],
-  hearing: {},
   filing: { filer: 'attorney-one' },
   docket: [{ id: 'complaint', ecf: '1', title: 'Complaint', short: 'Compl.' }],
 };

@@ -19,6 +19,12 @@ export interface List {
   readonly items: readonly (string | Group)[];
 }
 
+/** A group with some of its keys standing. If none had to, all do: a group of comments is nothing at all. */
+export function shownGroup(keys: readonly Outline[]): Group {
+  const some = keys.some(({ live }) => live);
+  return { kind: 'group', keys: some ? keys : keys.map((key) => ({ ...key, live: true })) };
+}
+
 const width = 110;
 
 /** The outline as YAML, one line each, `indent` spaces in. */

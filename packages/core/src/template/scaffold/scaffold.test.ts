@@ -104,6 +104,17 @@ describe('a new matter', () => {
     expect(diagnostics.filter(({ code }) => code === 'yaml-syntax' || code === 'unknown-key')).toEqual([]);
   });
 
+  it('leaves no key without a value, which an editor would underline', () => {
+    const lines = scaffoldMatter(['motion'], library).split('\n');
+    const heads = lines.flatMap((line, index) => (/^ *[a-z-]+:$/.test(line) ? [index] : []));
+    const indentOf = (line = ''): number => line.length - line.trimStart().length;
+    const empty = heads.filter((index) => {
+      const below = lines.slice(index + 1).find((line) => !/^ *(?:#|$)/.test(line));
+      return indentOf(below) <= indentOf(lines[index]);
+    });
+    expect(empty.map((index) => lines[index])).toEqual([]);
+  });
+
   it('takes the court it is given, and leaves out a template that does not exist', async () => {
     const { diagnostics } = await read(scaffoldMatter(['motoin'], library, 'nowhere'));
     expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-court', 'missing-key']);
