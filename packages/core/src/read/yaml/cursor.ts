@@ -138,7 +138,8 @@ export class Cursor {
   }
 
   diagnostics(): readonly Diagnostic[] {
-    const errors = [...this.#tabErrors(), ...this.#errors.values()];
+    const byLine = [...this.#errors].sort(([a], [b]) => a - b).map(([, error]) => error);
+    const errors = [...this.#tabErrors(), ...byLine];
     if (this.#omitted.size === 0) return errors;
     const what = `There are ${this.#omitted.size} more errors like these.`;
     return [...errors, { code: 'yaml-syntax', severity: 'error', what, fix: 'Mend the first ones and run again.' }];

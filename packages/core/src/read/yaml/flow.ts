@@ -51,7 +51,8 @@ function inside(cursor: Cursor, indent: number, start: number, close: string): b
     cursor.at += 1;
     return false;
   }
-  if (!cursor.atEnd && (cursor.column > indent || !cursor.atFirstOfLine())) return true;
+  const other = cursor.peek() === ']' || cursor.peek() === '}';
+  if (!cursor.atEnd && !other && (cursor.column > indent || !cursor.atFirstOfLine())) return true;
   const open = cursor.text.charAt(start);
   cursor.report(start, `This ${open} is never closed.`, `Write ${close} where it ends.`);
   return false;
@@ -64,7 +65,8 @@ function separate(cursor: Cursor, indent: number, close: string): void {
     cursor.at += 1;
     return;
   }
-  if (cursor.atEnd || cursor.peek() === close || (cursor.column <= indent && cursor.atFirstOfLine())) return;
+  const closes = cursor.peek() === ']' || cursor.peek() === '}';
+  if (cursor.atEnd || closes || (cursor.column <= indent && cursor.atFirstOfLine())) return;
   const fix =
     cursor.peek() === ':'
       ? 'Put text with a colon in quotes, or use { } for keys.'

@@ -29,7 +29,7 @@ export function aliased(cursor: Cursor): Node {
   const name = word(cursor);
   const node = cursor.anchors.get(name);
   if (node) return node;
-  cursor.report(at, `Nothing above is called &${name}.`, 'Put the text in quotes if it starts with *.');
+  cursor.report(at, `A * starts an alias here, and nothing above is called &${name}.`, 'Put the text in quotes.');
   return nothingAt(at);
 }
 

@@ -70,8 +70,8 @@ describe('YAML', () => {
   it('shares a value that has a name, and refuses names that are not there yet', () => {
     expect(data('a: &x [b]\nc: *x\n')).toEqual({ a: ['b'], c: ['b'] });
     expect(errors('a: *x\nb: &x [*x]\n')).toEqual([
-      '1:4 Nothing above is called &x.',
-      '2:8 Nothing above is called &x.',
+      '1:4 A * starts an alias here, and nothing above is called &x.',
+      '2:8 A * starts an alias here, and nothing above is called &x.',
     ]);
   });
 
@@ -94,6 +94,11 @@ describe('YAML', () => {
       '2:4 This [ is never closed.',
     ]);
     expect(errors('- "one\n- two\n')).toEqual(['1:3 This " is never closed.']);
+  });
+
+  it('finds the bracket that has the wrong partner', () => {
+    expect(errors('a: { b: [c, d }\ne: f\n')).toEqual(['1:9 This [ is never closed.']);
+    expect(errors('{\n "a": 1,\n "b": [1, 2\n}\n')).toEqual(['3:7 This [ is never closed.']);
   });
 
   it('takes tabs between values and in brackets, and not in front of a key', () => {
