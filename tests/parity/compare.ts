@@ -3,7 +3,7 @@ import type { CourtProfile } from '../../packages/core/src/court/index.ts';
 import type { Document } from '../../packages/core/src/document/index.ts';
 import { type Line, lineText, type Page, type Pages } from '../../packages/core/src/pages/index.ts';
 import { buildWordDocument } from '../../packages/core/src/write/docx/index.ts';
-import { type TableRows, tableRows } from './table-rows.ts';
+import { type TableRowPlace, type TableRows, tableRows } from './table-rows.ts';
 
 /** Two layouts of one paper: how much was compared, and what differs, each naming its line. */
 export interface Parity {
@@ -126,16 +126,25 @@ function linesOf(block: WordBlock): Place[] {
 /** The tops of the rows on the page, heads that stand there again included. */
 function rowTops(page: Page, rows: TableRows, court: CourtProfile): Place[] {
   const tops = new Map<string, number>();
-  const { above, rule } = court.geometry.table;
   const repeated = page.furniture.lines.filter(({ block }) => rows.of.has(block));
-  for (const { block, top: lineTop } of [...page.lines, ...repeated]) {
-    const row = rows.of.get(block);
+  for (const line of [...page.lines, ...repeated]) {
+    const row = rows.of.get(line.block);
     if (!row) continue;
-    const margin = row.name.startsWith('caption') ? 0 : above + (row.belowHead ? rule : 0);
-    const top = lineTop - margin;
-    tops.set(row.name, Math.min(tops.get(row.name) ?? top, top));
+    const name = row.name === 'bracket' ? bracketRow(line, court) : row.name;
+    const top = line.top - marginAbove(row, court);
+    tops.set(name, Math.min(tops.get(name) ?? top, top));
   }
   return downThePage([...tops].map(([text, top]) => ({ text, top })));
+}
+
+/** The bracket's last line, which the rule below the parties makes lower, is a row of its own. */
+function bracketRow(line: Line, { styles }: CourtProfile): string {
+  return line.pitch < styles['caption-party'].pitch ? 'caption row 2' : 'caption row 1';
+}
+
+function marginAbove({ name, belowHead }: TableRowPlace, { geometry }: CourtProfile): number {
+  if (name === 'bracket' || name.startsWith('caption')) return 0;
+  return geometry.table.above + (belowHead ? geometry.table.rule : 0);
 }
 
 function wordRows(page: WordPage, rows: TableRows, seen: Set<number>): Place[] {

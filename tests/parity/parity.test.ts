@@ -7,8 +7,8 @@ import { compareWithWord } from './compare.ts';
 import { generatePaper } from './generate.ts';
 import { Random } from './random.ts';
 
-const seed = Number(process.env['PARITY_SEED'] ?? 20_260_226);
-const papers = Number(process.env['PARITY_PAPERS'] ?? 50);
+const seed = Number(process.env.PARITY_SEED ?? 20_260_226);
+const papers = Number(process.env.PARITY_PAPERS ?? 50);
 
 let fonts: FontFamily;
 beforeAll(async () => {

@@ -22,7 +22,7 @@ export function tableRows(document: Document): TableRows {
     if (block.kind === 'caption') {
       tables.push('caption');
       add('caption', 1, [...block.left, ...block.right]);
-      of.set(block.id, { name: 'caption row 1', belowHead: false });
+      of.set(block.id, { name: 'bracket', belowHead: false });
     }
     if (block.kind === 'table') {
       const head = block.head.length > 0 ? [block.head] : [];

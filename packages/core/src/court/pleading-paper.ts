@@ -24,7 +24,7 @@ export const pleadingPaper: PageGeometry = {
   noteSeparator: { height: 6.5, width: 144 },
   noteCallSize: 8,
   noteCallRise: 4,
-  caption: { left: 216, gap: 9, bracket: 21, right: 222, above: 24, rule: 0.75 },
+  caption: { left: 225, bracket: 21, right: 222, above: 24, rule: 0.75 },
   table: { side: 5.4, above: 3, rule: 0.75 },
   entry: { gutter: 48, dot: 3 },
 };
@@ -44,6 +44,8 @@ const double: StyleGeometry = {
 
 const single: StyleGeometry = { ...double, pitch: 12 };
 const heading: StyleGeometry = { ...double, bold: true, keepWithNext: true, keepTogether: true };
+/** The right indent keeps the parties' names off the bracket. */
+const party: StyleGeometry = { ...single, right: 9 };
 const entry: StyleGeometry = { ...single, after: 12, keepTogether: true };
 
 /** The paragraph styles on pleading paper. Counsel, caption, footnotes and quotations may be single-spaced: Civ. L.R. 3-4(c)(2). */
@@ -59,9 +61,9 @@ export const pleadingStyles: Readonly<Record<ParagraphStyle, StyleGeometry>> = {
   'list-item': { ...double, left: 72, firstLine: -36 },
   counsel: single,
   'court-title': { ...double, align: 'center', bold: true },
-  'caption-party': single,
-  'caption-role': { ...single, left: 90 },
-  'caption-versus': { ...single, left: 45 },
+  'caption-party': party,
+  'caption-role': { ...party, left: 90 },
+  'caption-versus': { ...party, left: 45 },
   'caption-right': single,
   'caption-title': { ...single, bold: true },
   'contents-head': { ...heading, align: 'center' },

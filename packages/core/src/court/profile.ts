@@ -70,13 +70,11 @@ export interface PageGeometry {
   readonly noteCallSize: number;
   readonly noteCallRise: number;
   /**
-   * The two-column caption: `left` and `right` are the widths of its text, `gap` the cell margin between the left text
-   * and the bracket's column, `above` the space between the court title and the caption, `rule` the weight of the line
-   * below the left column. In Word: three columns of left + gap, bracket and right, no other cell margins.
+   * The two-column caption: the widths of its columns and of the bracket between them, `above` the space between the
+   * court title and the caption, `rule` the weight of the line below the left column. No cell margins.
    */
   readonly caption: {
     readonly left: number;
-    readonly gap: number;
     readonly bracket: number;
     readonly right: number;
     readonly above: number;

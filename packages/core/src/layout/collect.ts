@@ -87,12 +87,12 @@ function collectNote({ id, number, paragraphs }: Note, setting: Setting): Measur
 export function collectCaption(caption: Caption, setting: Setting): CaptionItem {
   const { caption: widths } = setting.court.geometry;
   const { x } = textColumn(setting);
-  const rightX = x + widths.left + widths.gap + widths.bracket;
+  const rightX = x + widths.left + widths.bracket;
   const left = caption.left.map((paragraph) => collectParagraph(paragraph, setting, { x, width: widths.left }));
   const right = caption.right.map((paragraph) =>
     collectParagraph(paragraph, setting, { x: rightX, width: widths.right }),
   );
-  const line = bracketLine(caption, setting, x + widths.left + widths.gap);
+  const line = bracketLine(caption, setting, x + widths.left);
   const count = evenAbove(Math.max(columnHeight(left), columnHeight(right)) / line.pitch);
   // Word adds the rule below the parties to the row: the bracket's last line is that much lower.
   const last = { ...line, pitch: line.pitch - widths.rule };

@@ -17,12 +17,6 @@ export function columnHeight(column: readonly ParagraphItem[]): number {
   );
 }
 
-/** What a row adds to its text: margins above and below, and its rule. */
-export interface RowEdges {
-  readonly margin: number;
-  readonly rule: number;
-}
-
 /**
  * Places columns of paragraphs side by side, as a row of a table that may break across pages: on each page every column
  * goes as far as it fits; a row none of whose lines fit in one of them moves on whole. `eachPage` runs after each part.
@@ -30,20 +24,20 @@ export interface RowEdges {
 export function placeColumns(
   flow: Flow,
   columns: readonly (readonly ParagraphItem[])[],
-  { margin, rule }: RowEdges,
+  margin: number,
   eachPage?: () => void,
 ): void {
   let starts = columns.map((): Cursor => ({ paragraph: 0, line: 0 }));
   for (;;) {
     const top = flow.position + margin;
-    const room = linesBottom(flow) - top - margin - rule;
+    const room = linesBottom(flow) - top - margin;
     const must = !flow.placed && !flow.continued;
     const parts = columns.map((column, index) => fillColumn(column, starts[index] ?? atEnd, room, must));
     if (must || parts.every(({ height, from }, index) => height > 0 || from.paragraph === columns[index]?.length)) {
       columns.forEach((column, index) => {
         putColumn(flow, column, parts[index], top);
       });
-      flow.position = top + Math.max(0, ...parts.map(({ height }) => height)) + margin + rule;
+      flow.position = top + Math.max(0, ...parts.map(({ height }) => height)) + margin;
       flow.placed = true;
       eachPage?.();
       starts = parts.map(({ to }) => to);

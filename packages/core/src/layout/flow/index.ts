@@ -12,9 +12,9 @@ import { placeTable } from './table.ts';
 export { columnHeight } from './columns.ts';
 export type { FilledPage, Flow, SectionAnchor, Spaces } from './state.ts';
 
-/** Below a table that ends its section, Word sets the empty paragraph that holds the section's settings: a line. */
+/** Below a table that ends its section, Word wants a paragraph to hold the section's settings: the DOCX has it 1 pt high. */
 function closeTable(flow: Flow): void {
-  if (flow.belowTable && flow.position + flow.paper.grid.pitch > linesBottom(flow) + tolerance) startPage(flow);
+  if (flow.belowTable && flow.position + 1 > linesBottom(flow) + tolerance) startPage(flow);
 }
 
 /** Fills the pages of one section. */

@@ -13,7 +13,7 @@ interface Kept {
   readonly notes: readonly NoteId[];
   /** Notes of the paragraphs kept with the next alone. */
   readonly ownNotes: readonly NoteId[];
-  /** How many lines of the text they are kept with; undefined if that is a table or nothing. */
+  /** How many lines of the text they are kept with, or rows of the table; undefined if it is nothing that holds notes. */
   readonly lines: number | undefined;
   /** Whether those are all its lines. */
   readonly whole: boolean;
@@ -75,7 +75,7 @@ function withNext(flow: Flow, next: Item | undefined, chain: Chain): Kept {
   if (next.kind === 'table') return withTable(next, chain);
   if (next.kind === 'caption') {
     return {
-      height: height + below + columnHeight(next.bracket) + flow.paper.caption.rule,
+      height: height + below + columnHeight(next.bracket.slice(0, -1)),
       notes,
       ownNotes: notes,
       lines: undefined,
@@ -98,5 +98,5 @@ function withTable(table: TableItem, { height, below, notes }: Chain): Kept {
   const rows = table.rows.slice(0, table.head + 1);
   const rowsHeight = rows.reduce((sum, row) => sum + row.height, 0);
   const all = [...notes, ...rows.flatMap((row) => row.notes)];
-  return { height: height + below + rowsHeight, notes: all, ownNotes: notes, lines: undefined, whole: false };
+  return { height: height + below + rowsHeight, notes: all, ownNotes: notes, lines: rows.length, whole: false };
 }

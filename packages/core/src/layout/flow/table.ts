@@ -1,3 +1,4 @@
+import type { NoteId } from '../../document/index.ts';
 import type { TableItem, TableRow } from '../items.ts';
 import { placeColumns } from './columns.ts';
 import { leastRoom, placeNotes } from './notes.ts';
@@ -12,11 +13,21 @@ export function placeTable(flow: Flow, table: TableItem): void {
     // Word keeps the head with the row below it.
     const together = index < table.head ? table.rows.slice(index, table.head + 1) : [row];
     if (!fits(flow, together) && (flow.placed || flow.continued)) nextPage(flow, table, index);
+    const notes = releaseHeld(flow, index);
     if (fits(flow, [row])) putRow(flow, row);
     else splitRow(flow, row);
-    placeNotes(flow, row.notes);
+    placeNotes(flow, [...notes, ...row.notes]);
   });
   flow.belowTable = true;
+}
+
+/** The notes of a heading kept with the table go below the last of the rows it is kept with. */
+function releaseHeld(flow: Flow, index: number): readonly NoteId[] {
+  if (index + 1 < (flow.heldLines ?? 0)) return [];
+  const { held } = flow;
+  flow.held = [];
+  flow.heldLines = undefined;
+  return held;
 }
 
 function fits(flow: Flow, rows: readonly TableRow[]): boolean {
@@ -56,5 +67,5 @@ function putRow(flow: Flow, row: TableRow): void {
 /** A row taller than a page breaks between its cells' lines. */
 function splitRow(flow: Flow, row: TableRow): void {
   const columns = row.cells.map(({ paragraph }) => [paragraph]);
-  placeColumns(flow, columns, { margin: flow.paper.table.above, rule: 0 });
+  placeColumns(flow, columns, flow.paper.table.above);
 }

@@ -43,7 +43,7 @@ class Breaker {
   private x: number;
   /** Something stands on the line, a tab at least. */
   private started = false;
-  /** Ink stands on the line: a word that does not fit goes to the next. After tabs alone, Word breaks it here. */
+  /** Ink stands on the line: a word that does not fit goes to the next. After tabs or a number alone, Word breaks it here. */
   private inked = false;
   /** The last piece was before a tab. */
   private tabbed = false;
@@ -71,7 +71,8 @@ class Breaker {
       return from + 1;
     }
     if (first.kind === 'tab') {
-      this.placeTab(this.isLabelTab(first) ? 0 : unitFrom(tokens, from + 1).width);
+      const afterLabel = this.isLabelTab(first);
+      this.placeTab(afterLabel, afterLabel ? 0 : unitFrom(tokens, from + 1).width);
       return from + 1;
     }
     const unit = unitFrom(tokens, from);
@@ -121,7 +122,7 @@ class Breaker {
   }
 
   /** To the next stop: a hanging indent is one, on the first line; then every half inch. */
-  private placeTab(nextWidth: number): void {
+  private placeTab(afterLabel: boolean, nextWidth: number): void {
     let stop = this.nextStop();
     const noRoom = stop > this.measure.end + tolerance || stop + nextWidth > this.measure.end + tolerance;
     if (this.started && noRoom) {
@@ -131,6 +132,7 @@ class Breaker {
     this.x = Math.min(stop, this.measure.end);
     this.started = true;
     this.tabbed = true;
+    if (afterLabel) this.inked = false;
     this.line.end = this.x;
   }
 

@@ -24,7 +24,7 @@ export interface TextSpan {
   /** What is anchored at its first character. */
   readonly anchors: readonly AnchorId[];
   /** The note called here. */
-  readonly note?: NoteId;
+  readonly note: NoteId | undefined;
 }
 
 const plainText: RunRole = { kind: 'text' };
@@ -85,7 +85,7 @@ export class SpanWriter {
     const style = this.geometry.bold && !look.bold ? { ...look, bold: true } : look;
     const advances = advancesOf(this.fonts[faceOf(style)]);
     const anchors = this.anchors.length === 0 ? none : this.anchors.splice(0);
-    this.spans.push({ kind: 'text', text, style, advances, size, rise, role, anchors, ...(note && { note }) });
+    this.spans.push({ kind: 'text', text, style, advances, size, rise, role, anchors, note });
   }
 }
 

@@ -17,6 +17,14 @@ export interface Token {
   mayBreak: boolean;
 }
 
+/** A piece of a word, between the places where it may break: offsets into the word, advances in thousandths of an em. */
+export interface Chunk {
+  readonly end: number;
+  readonly spaceEnd: number;
+  readonly units: number;
+  readonly spaceUnits: number;
+}
+
 /** Told of every character no face of the family has, with the text it stands in. */
 export type MissingGlyph = (codePoint: number, text: string, offset: number) => void;
 
@@ -30,7 +38,7 @@ export function tokensOf(spans: readonly Span[], missing: MissingGlyph): Token[]
       return;
     }
     joinToPrevious(tokens.at(-1), before, span);
-    for (let at = 0; at < span.text.length; ) at = readToken(span, index, at, tokens, missing);
+    for (let at = 0; at < span.text.length; ) at = readWord(span, index, at, tokens, missing);
     before = span.text;
   });
   return tokens;
@@ -51,32 +59,78 @@ function joinToPrevious(previous: Token | undefined, before: string, span: TextS
   previous.mayBreak = afterDash || span.note !== undefined;
 }
 
-/** Reads one token from `start`; returns where the next starts. */
-function readToken(span: TextSpan, index: number, start: number, tokens: Token[], missing: MissingGlyph): number {
+const space = 0x20;
+
+/** Reads what stands between two spaces, and the spaces behind it; returns where the next word starts. */
+function readWord(span: TextSpan, index: number, start: number, tokens: Token[], missing: MissingGlyph): number {
   const { text, advances, size } = span;
+  const found = text.indexOf(' ', start);
+  const wordEnd = found < 0 ? text.length : found;
+  let next = wordEnd;
+  while (next < text.length && text.charCodeAt(next) === space) next++;
+  const chunks = chunksOf(text.slice(start, wordEnd), advances, () => reportMissing(span, start, wordEnd, missing));
   const scale = size / 1000;
+  let from = start;
+  chunks.forEach((chunk, at) => {
+    const isLast = at === chunks.length - 1;
+    const spaces = isLast ? next - wordEnd : 0;
+    const spaceWidth = (chunk.spaceUnits + (spaces > 0 ? spaces * advanceOf(advances, space) : 0)) * scale;
+    const end = start + chunk.end;
+    const spaceEnd = start + chunk.spaceEnd + spaces;
+    const mayBreak = !isLast || spaceEnd > end;
+    tokens.push({
+      kind: 'word',
+      span: index,
+      start: from,
+      end,
+      spaceEnd,
+      width: chunk.units * scale,
+      spaceWidth,
+      mayBreak,
+    });
+    from = spaceEnd;
+  });
+  return next;
+}
+
+/** Words longer than this are no words met again. */
+const longestKept = 40;
+/** A run of many papers in one process does not fill the memory with their words. */
+const mostKept = 20_000;
+
+function chunksOf(word: string, advances: Advances, missing: () => void): readonly Chunk[] {
+  const known = advances.words.get(word);
+  if (known) return known;
+  const chunks: Chunk[] = [];
+  let complete = true;
+  const lacks = (): void => {
+    complete = false;
+  };
+  for (let at = 0; at < word.length || chunks.length === 0; ) at = readChunk(word, at, advances, chunks, lacks);
+  if (!complete) missing();
+  else if (word.length <= longestKept) {
+    if (advances.words.size >= mostKept) advances.words.clear();
+    advances.words.set(word, chunks);
+  }
+  return chunks;
+}
+
+function readChunk(word: string, start: number, advances: Advances, chunks: Chunk[], lacks: () => void): number {
   let units = 0;
   let at = start;
-  let mayBreak = false;
-  while (at < text.length) {
-    const code = codeAt(text, at);
+  while (at < word.length) {
+    const code = codeAt(word, at);
     if (isSpace(code)) break;
-    units += advance(advances, code, text, at, missing);
+    units += advanceOrMissing(advances, code, lacks);
     at += code > 0xffff ? 2 : 1;
-    if (at < text.length && (code === zeroWidthSpace || breaksAfterDash(code, codeAt(text, at)))) {
-      mayBreak = true;
-      break;
-    }
+    if (at < word.length && (code === zeroWidthSpace || breaksAfterDash(code, codeAt(word, at)))) break;
   }
   const end = at;
   let spaceUnits = 0;
-  while (at < text.length && isSpace(text.charCodeAt(at))) {
-    spaceUnits += advance(advances, Math.max(0x20, text.charCodeAt(at)), text, at, missing);
-    at++;
+  for (; at < word.length && isSpace(word.charCodeAt(at)); at++) {
+    spaceUnits += advanceOrMissing(advances, Math.max(space, word.charCodeAt(at)), lacks);
   }
-  const spaceWidth = spaceUnits * scale;
-  mayBreak ||= at > end;
-  tokens.push({ kind: 'word', span: index, start, end, spaceEnd: at, width: units * scale, spaceWidth, mayBreak });
+  chunks.push({ end, spaceEnd: at, units, spaceUnits });
   return at;
 }
 
@@ -85,16 +139,25 @@ function codeAt(text: string, at: number): number {
   return code >= 0xd800 && code < 0xdc00 ? (text.codePointAt(at) ?? code) : code;
 }
 
-function advance(advances: Advances, code: number, text: string, at: number, missing: MissingGlyph): number {
+function advanceOrMissing(advances: Advances, code: number, lacks: () => void): number {
   if (code === zeroWidthSpace) return 0;
   const known = advanceOf(advances, code);
   if (known >= 0) return known;
-  missing(code, text, at);
+  lacks();
   return missingAdvance(advances);
 }
 
-/** Width in pt of one character of a span. */
-export function characterWidth(span: TextSpan, code: number): number {
-  const units = code === zeroWidthSpace ? 0 : advanceOf(span.advances, code);
-  return ((units < 0 ? missingAdvance(span.advances) : units) * span.size) / 1000;
+function reportMissing({ text, advances }: TextSpan, from: number, to: number, missing: MissingGlyph): void {
+  for (let at = from; at < to; ) {
+    const code = codeAt(text, at);
+    if (code > space && code !== zeroWidthSpace && advanceOf(advances, code) < 0) missing(code, text, at);
+    at += code > 0xffff ? 2 : 1;
+  }
 }
+
+/** Width in pt of one character of a span. */
+export function characterWidth({ advances, size }: TextSpan, code: number): number {
+  return (advanceOrMissing(advances, code, ignore) * size) / 1000;
+}
+
+function ignore(): void {}
