@@ -28,9 +28,10 @@ export interface ListDefinition {
   readonly levels: readonly NumberingLevel[];
 }
 
-/** A list while its items are counted: the number Word comes to next in each level. */
+/** A list while its items are counted: where each of its levels starts, and what Word comes to next in it. */
 interface List extends ListName {
   readonly format: NumberFormat;
+  readonly starts: readonly number[];
   readonly next: number[];
 }
 
@@ -68,7 +69,7 @@ const looks: { readonly [K in NumberFormat]: readonly [Look, ...Look[]] } = {
  * {@link Numbering.value}: where the document starts again, another instance of the list starts.
  */
 export function planNumbering(document: Document, court: CourtProfile): NumberingPlan {
-  const headings: List = { ...headingList, format: 'legal-headings', next: ones() };
+  const headings: List = { ...headingList, format: 'legal-headings', starts: ones(), next: ones() };
   const lists = [headings];
   const current = new Map<string, List>([['headings', headings]]);
   const places = new Map<BlockId, ListPlace>();
@@ -83,9 +84,8 @@ export function planNumbering(document: Document, court: CourtProfile): Numberin
     const byStyle = list === headings && style === `heading-${level + 1}`;
     places.set(id, { list: { reference, instance }, level, byStyle });
   }
-  const references = new Map(lists.map(({ reference, format }) => [reference, format]));
-  const definitions = [...references].map(([reference, format]) => define(reference, format, court));
-  return { places, definitions };
+  const byReference = new Map(lists.map((list) => [list.reference, list]));
+  return { places, definitions: [...byReference.values()].map((list) => define(list, court)) };
 }
 
 const ones = (): number[] => Array.from({ length: levelCount }, () => 1);
@@ -97,14 +97,14 @@ function comesTo(list: List, { format, level, value }: Numbering): boolean {
 
 /** A list that starts at other numbers than 1 needs a definition of its own, which its reference tells. */
 function startList(numbering: Numbering, known: List | undefined, lists: List[]): List {
-  const next = (known?.next ?? ones()).map((number, level) => {
+  const starts = (known?.next ?? ones()).map((number, level) => {
     if (level === numbering.level) return numbering.value;
     return level < numbering.level ? number : 1;
   });
-  const plain = next.every((number) => number === 1);
-  const reference = plain ? numbering.format : `${numbering.format} from ${next.join('.')}`;
+  const plain = starts.every((number) => number === 1);
+  const reference = plain ? numbering.format : `${numbering.format} from ${starts.join('.')}`;
   const instance = lists.filter((list) => list.reference === reference).length;
-  const list = { reference, instance, format: numbering.format, next };
+  const list = { reference, instance, format: numbering.format, starts, next: [...starts] };
   lists.push(list);
   return list;
 }
@@ -115,33 +115,26 @@ function count(list: List, level: number): void {
   for (let below = level + 1; below < levelCount; below++) list.next[below] = 1;
 }
 
-function define(reference: string, format: NumberFormat, court: CourtProfile): ListDefinition {
-  const starts = / from (.*)$/.exec(reference)?.[1]?.split('.').map(Number) ?? ones();
-  const levels = starts.map((start, level) => defineLevel(reference, format, level, start, court));
+function define({ reference, format, starts }: List, court: CourtProfile): ListDefinition {
+  const linked = reference === headingList.reference;
+  const levels = starts.map((start, level) => ({ ...defineLevel(format, level, linked, court), start }));
   return { reference, levels };
 }
 
-function defineLevel(
-  reference: string,
-  format: NumberFormat,
-  level: number,
-  start: number,
-  court: CourtProfile,
-): NumberingLevel {
+/** `linked`: the styles of headings and the list they name point at each other. */
+function defineLevel(format: NumberFormat, level: number, linked: boolean, court: CourtProfile): NumberingLevel {
   const levels = looks[format];
   const look = levels[level % levels.length] ?? levels[0];
   const heading = format === 'legal-headings' ? headingStyles[level] : undefined;
   const { left, firstLine } = court.styles[heading ?? 'list-item'];
-  // The styles of headings and the list they name point at each other.
-  const linked = heading && reference === headingList.reference ? { style: `Heading${level + 1}` } : {};
+  const style = heading && linked ? { style: `Heading${level + 1}` } : {};
   return {
     level,
-    start,
     format: look.format,
     text: look.text(`%${level + 1}`),
     alignment: 'left',
     suffix: 'tab',
-    style: { ...linked, paragraph: { indent: { left: twips(left), hanging: twips(-firstLine) } } },
+    style: { ...style, paragraph: { indent: { left: twips(left), hanging: twips(-firstLine) } } },
   };
 }
 
