@@ -3,8 +3,9 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 
 /** The table of commands; each handler is loaded when it is called. */
 export async function runCli(argv: readonly string[]): Promise<ExitCode> {
-  let code: ExitCode = exitCodes.fine;
+  let code: ExitCode | 'not started' = 'not started';
   const ends = async (handler: Promise<ExitCode>): Promise<void> => {
+    code = exitCodes.fine;
     code = await handler;
   };
   const parser = yargs()
@@ -47,9 +48,10 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
     .fail(false);
   try {
     await parser.parseAsync([...argv]);
-    return code;
+    return code === 'not started' ? exitCodes.fine : code;
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'YError') throw error;
+    // What is thrown before a command starts is yargs on the command line; afterwards it is a fault of ours.
+    if (!(error instanceof Error) || code !== 'not started') throw error;
     process.stderr.write(`engross: ${error.message}\nSee engross --help, or engross <command> --help.\n`);
     return exitCodes.unusable;
   }

@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type AssembleRequest, builtInTemplates } from '@engross/core';
+import { type AssembleRequest, builtInTemplates, type Diagnostic } from '@engross/core';
 import { nodeWorld } from './world.ts';
 
 export interface OpenMatter {
   readonly request: Pick<AssembleRequest, 'matter' | 'world' | 'templates'>;
   /** The text of a file a diagnostic points at, for its code frame. */
   readonly textOf: (file: string) => string | undefined;
+  /** Core names prose files as the matter does, from its folder; a user clicks on paths from here. */
+  readonly fromHere: (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[];
 }
 
 /** Opens a matter file as the command line names it; a string is why it cannot be opened. */
@@ -17,7 +19,8 @@ export async function openMatter(file: string): Promise<OpenMatter | string> {
   const world = nodeWorld(path.dirname(file));
   return {
     request: { matter: { file, bytes }, world, templates: builtInTemplates },
-    textOf: readTextOf(path.dirname(file)),
+    textOf: readTextOf(),
+    fromHere: (diagnostics) => diagnostics.map((diagnostic) => relocate(diagnostic, file)),
   };
 }
 
@@ -29,10 +32,17 @@ function reason(file: string, error: NodeJS.ErrnoException): string {
   return `${file} cannot be read (${error.code ?? error.message}).`;
 }
 
-function readTextOf(folder: string): (file: string) => string | undefined {
+function relocate(diagnostic: Diagnostic, matter: string): Diagnostic {
+  const { place } = diagnostic;
+  if (!place || place.file === matter) return diagnostic;
+  const beside = path.join(path.dirname(matter), place.file);
+  return existsSync(beside) ? { ...diagnostic, place: { ...place, file: beside } } : diagnostic;
+}
+
+function readTextOf(): (file: string) => string | undefined {
   const texts = new Map<string, string | undefined>();
   return (file) => {
-    if (!texts.has(file)) texts.set(file, readText(file) ?? readText(path.join(folder, file)));
+    if (!texts.has(file)) texts.set(file, readText(file));
     return texts.get(file);
   };
 }

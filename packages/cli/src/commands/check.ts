@@ -1,7 +1,7 @@
 import { assemble, type Diagnostic, hasErrors } from '@engross/core';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { openMatter } from '../matter-file.ts';
-import { countLine, humanDiagnostics } from '../report/human.ts';
+import { countLine, humanDiagnostics, needsList, splitNeeds } from '../report/human.ts';
 import { jsonReport } from '../report/json.ts';
 import { startProgress } from '../report/progress.ts';
 
@@ -21,17 +21,19 @@ export async function runCheck(options: CheckOptions): Promise<ExitCode> {
     return exitCodes.unusable;
   }
   const progress = startProgress();
-  const { diagnostics } = await assemble({
+  const { diagnostics: found } = await assemble({
     ...opened.request,
     ...(options.only ? { only: options.only } : {}),
     final: options.final,
     onPhase: progress.say,
   });
   progress.done();
+  const diagnostics = opened.fromHere(found);
   if (options.reporter === 'json') process.stdout.write(jsonReport({ files: [], diagnostics }));
   else {
-    process.stderr.write(humanDiagnostics(diagnostics, opened.textOf));
-    process.stdout.write(`${options.matter}: ${countLine(diagnostics) || 'nothing to mend'}\n`);
+    const { needs, others } = splitNeeds(diagnostics);
+    process.stderr.write(humanDiagnostics(others, opened.textOf));
+    process.stdout.write(`${options.matter}: ${countLine(others) || 'nothing to mend'}\n${needsList(needs)}`);
   }
   return codeOf(diagnostics, options.strict);
 }

@@ -4,7 +4,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { openMatter } from '../matter-file.ts';
 import { protectedFiles } from '../output/edited-in-word.ts';
 import { type WriteFailure, writeFiles } from '../output/write-files.ts';
-import { countLine, humanDiagnostics } from '../report/human.ts';
+import { countLine, humanDiagnostics, needsList, splitNeeds } from '../report/human.ts';
 import { jsonReport } from '../report/json.ts';
 import { startProgress } from '../report/progress.ts';
 import { type CheckOptions, codeOf } from './check.ts';
@@ -45,7 +45,7 @@ async function renderOnce(options: RenderOptions, formats: readonly Format[]): P
     return exitCodes.unusable;
   }
   const progress = startProgress();
-  const { value, diagnostics } = await render({
+  const { value, diagnostics: found } = await render({
     ...opened.request,
     ...(options.only ? { only: options.only } : {}),
     final: options.final,
@@ -53,6 +53,7 @@ async function renderOnce(options: RenderOptions, formats: readonly Format[]): P
     onPhase: progress.say,
   });
   progress.done();
+  const diagnostics = opened.fromHere(found);
   const failures = value ? await writeAll(options, value) : [];
   report(options, opened.textOf, diagnostics, failures, value);
   return failures.length > 0 ? exitCodes.unusable : codeOf(diagnostics, options.strict);
@@ -81,8 +82,7 @@ function report(
     process.stdout.write(jsonReport({ files, diagnostics: [...diagnostics, ...failures.map(failureDiagnostic)] }));
     return;
   }
-  const needs = diagnostics.filter(({ code }) => code === 'filing-needs');
-  const others = diagnostics.filter(({ code }) => code !== 'filing-needs');
+  const { needs, others } = splitNeeds(diagnostics);
   process.stderr.write(humanDiagnostics([...others, ...failures.map(failureDiagnostic)], textOf));
   if (hasErrors(diagnostics)) process.stderr.write(`Nothing was written: ${countLine(diagnostics)}.\n`);
   for (const file of written) {
@@ -91,14 +91,9 @@ function report(
     );
   }
   if (written.length > 0 && others.length > 0) process.stdout.write(`${countLine(others)} (above)\n`);
-  if (written.length > 0 && needs.length > 0) process.stdout.write(`\n${needsList(needs)}`);
-}
-
-function needsList(needs: readonly Diagnostic[]): string {
-  const lines = needs.map(({ what, why }) => `  - ${what}${why ? ` (${why})` : ''}`);
-  return `The filing still needs:\n${lines.join('\n')}\n`;
+  if (written.length > 0) process.stdout.write(needsList(needs));
 }
 
 function failureDiagnostic({ file, what, fix }: WriteFailure): Diagnostic {
-  return { code: 'output-unwritable', severity: 'error', place: { file, line: 1, col: 1 }, what, fix };
+  return { code: 'output-unwritable', severity: 'error', what: `${file}: ${what}`, fix };
 }

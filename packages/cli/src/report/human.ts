@@ -1,15 +1,14 @@
-import path from 'node:path';
 import { styleText } from 'node:util';
 import { codeFrame, type Diagnostic, type Severity } from '@engross/core';
 
 type Colour = 'red' | 'yellow' | 'cyan' | 'dim' | 'bold';
 
-/** Diagnostics for people, on stderr: where, what, the lines, why, what to do. */
+/** Diagnostics for people: where, what, the lines, why, what to do. Colours as stderr, where they go, has them. */
 export function humanDiagnostics(
   diagnostics: readonly Diagnostic[],
   textOf: (file: string) => string | undefined,
 ): string {
-  return diagnostics.map((diagnostic) => humanDiagnostic(diagnostic, textOf)).join('\n');
+  return diagnostics.map((diagnostic) => humanDiagnostic(diagnostic, textOf)).join('');
 }
 
 const severityColours = { error: 'red', warning: 'yellow', note: 'cyan' } satisfies Record<Severity, Colour>;
@@ -17,14 +16,17 @@ const severityColours = { error: 'red', warning: 'yellow', note: 'cyan' } satisf
 function humanDiagnostic(diagnostic: Diagnostic, textOf: (file: string) => string | undefined): string {
   const { place, severity, code, what, why, fix } = diagnostic;
   const where = place ? `${place.file}:${place.line}:${place.col}  ` : '';
-  const text = place && textOf(place.file);
+  // Notes are read as a list; the lines in question are shown where something must be mended.
+  const text = place && severity !== 'note' ? textOf(place.file) : undefined;
   return [
     `${where}${paint(severityColours[severity], severity)} ${paint('bold', code)}  ${what}`,
     ...(place && text !== undefined ? [codeFrame(text, place)] : []),
     ...(why ? [`  ${paint('dim', 'why')}  ${why}`] : []),
     ...(fix ? [`  ${paint('dim', 'do')}   ${fix}`] : []),
-    '',
-  ].join('\n');
+    ...(severity === 'note' ? [] : ['']),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 /** `2 errors, 1 warning, 3 notes`, or nothing. */
@@ -41,7 +43,17 @@ function paint(colour: Colour, text: string): string {
   return styleText(colour, text, { stream: process.stderr });
 }
 
-export function relativeToHere(file: string): string {
-  const relative = path.relative(process.cwd(), file);
-  return relative.startsWith('..') ? file : relative;
+/** What the filing still needs, apart from what is wrong with it: the end of every rendering and check. */
+export function splitNeeds(diagnostics: readonly Diagnostic[]): {
+  needs: readonly Diagnostic[];
+  others: readonly Diagnostic[];
+} {
+  const isNeed = ({ code }: Diagnostic): boolean => code === 'filing-needs';
+  return { needs: diagnostics.filter(isNeed), others: diagnostics.filter((each) => !isNeed(each)) };
+}
+
+export function needsList(needs: readonly Diagnostic[]): string {
+  if (needs.length === 0) return '';
+  const lines = needs.map(({ what, why }) => `  - ${what}${why ? ` (${why})` : ''}`);
+  return `\nThe filing still needs:\n${lines.join('\n')}\n`;
 }
