@@ -39,8 +39,8 @@ const papers = {
 };
 const bare = { title: 'A & B <v.> C', author: '', subject: '', keywords: [], language: 'en', date: '' };
 
-it.each(Object.entries(papers))('the Open XML SDK finds no error in %s', async (name, make) => {
-  if (reason) return;
+it.for(Object.entries(papers))('the Open XML SDK finds no error in %s', async ([name, make], { skip }) => {
+  if (reason) skip(reason);
   const file = path.join(folder, `${name}.docx`);
   await writeFile(file, await docxOf(make()));
   const { errors } = await validateFile(file);
