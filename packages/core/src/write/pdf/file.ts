@@ -5,7 +5,9 @@ import { type PDFObject, PDFRawStream, type PDFRef } from './pdf-lib.ts';
 import { asciiBytes, byteString } from './strings.ts';
 
 /**
- * Writes the file: streams as they are, all other objects packed into object streams, and a cross-reference stream.
+ * Writes the file: streams as they are, the catalog in the open for tools that look no further, all other objects
+ * packed into object streams, and a cross-reference stream.
+ *
  * pdf-lib's own writer waits for timers, packs with a deflate of its own and searches all entries of the
  * cross-reference stream for each it adds; of pdf-lib only the objects' own spelling is used here.
  */
@@ -16,6 +18,7 @@ export function serialize(output: Output, root: PDFRef, info: PDFRef): Uint8Arra
   const others: [PDFRef, PDFObject][] = [];
   for (const [ref, object] of output.context.enumerateIndirectObjects()) {
     if (object instanceof PDFRawStream) writeStream(file, ref, object);
+    else if (ref === root) writeObject(file, ref, object);
     else others.push([ref, object]);
   }
   for (let start = 0; start < others.length; start += objectsPerStream) {
@@ -45,6 +48,11 @@ function writeStream({ sheet, entries, checksums }: File, ref: PDFRef, stream: P
   writeBytes(sheet, stream.contents);
   writeText(sheet, '\nendstream\nendobj\n');
   writeBytes(checksums, stream.contents.subarray(-4));
+}
+
+function writeObject({ sheet, entries }: File, ref: PDFRef, object: PDFObject): void {
+  entries[ref.objectNumber] = [1, sheet.length, 0];
+  writeText(sheet, `${ref.objectNumber} 0 obj\n${object}\nendobj\n`);
 }
 
 /** ISO 32000-1, 7.5.7: numbers and offsets of the objects, then the objects. */

@@ -38,9 +38,8 @@ function utf16String(text: string): PDFHexString {
 }
 
 /** A byte string of ASCII text; what is not ASCII is left out. */
-export function asciiString(text: string): PDFHexString {
-  const codes = Array.from(text, (character) => character.charCodeAt(0)).filter((code) => code < 0x80);
-  return PDFHexString.of(codes.map((code) => hexDigits(code, 2)).join(''));
+export function asciiString(text: string): PDFString {
+  return PDFString.of(text.replaceAll(/[^ -~]/g, '').replaceAll(/[()\\]/g, escaped));
 }
 
 export function byteString(bytes: Uint8Array): PDFHexString {
