@@ -276,7 +276,6 @@ Cal. Super. LEXIS |  | Cal.Super. Lexis
 ? CO | 2012-
 ? COA | 2012-
 ? MT | 1998-
-? ND | 1997-
 ? NMCA | 1998-
 ? NMSC | 1998-
 ? OK | 1997-

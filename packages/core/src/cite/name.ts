@@ -38,11 +38,12 @@ function nameEnd(text: string, at: number, floor: number): number {
   return Math.max(floor, supra ? end - 7 : end);
 }
 
-/** Where the italic run begins that ends here, its comma perhaps italic too. */
+/** Where the italic run begins that ends here, its comma perhaps italic too, its `v.` perhaps not. */
 function slantEnding(flow: Flow, end: number, lowest: number): number | undefined {
   const start = flow.slants.get(end) ?? flow.slants.get(end + 1) ?? flow.slants.get(end + 2);
   if (start === undefined || start >= end) return undefined;
-  return Math.max(start, lowest);
+  const versus = flow.text.slice(start - 4, start) === ' v. ' ? flow.slants.get(start - 4) : undefined;
+  return Math.max(versus ?? start, lowest);
 }
 
 /** Without the signal in front (*See*, *In*, *quoting*), without quotation marks; none if nothing is left. */

@@ -12,6 +12,8 @@ export interface NumberedPaper {
   readonly name: string;
   readonly spellings: readonly string[];
   readonly group?: 'statutes' | 'regulations';
+  /** The part of the name that is set in italics. */
+  readonly title?: string;
 }
 
 export const numberedPapers: readonly NumberedPaper[] = [
@@ -37,7 +39,7 @@ export const numberedPapers: readonly NumberedPaper[] = [
   { name: 'H.R. Doc. No.', spellings: ['H.R. Doc. No.'] },
   { name: 'S. Rep. No.', spellings: ['S. Rep. No.'] },
   { name: 'S. Doc. No.', spellings: ['S. Doc. No.'] },
-  { name: 'The Federalist No.', spellings: ['The Federalist No.', 'Federalist No.'] },
+  { name: 'The Federalist No.', spellings: ['The Federalist No.', 'Federalist No.'], title: 'The Federalist' },
 ];
 
 const number = / ?(\d{1,3}(?:,\d{3}|-\d{1,4}|\d{0,3}))(?!\w)/y;
@@ -76,6 +78,7 @@ function paperOf(flow: Flow, paper: NumberedPaper, start: number, from: number, 
     kind: 'other',
     cite,
     ...(paper.group ? { group: paper.group } : {}),
+    ...(paper.title ? { title: paper.title } : {}),
     ...(entry === cite ? {} : { entry }),
     ...(rest.pin === undefined ? {} : { pin: rest.pin }),
   };

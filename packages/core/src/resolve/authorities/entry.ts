@@ -7,7 +7,7 @@ export type FullCitation = Extract<Citation, { readonly kind: 'case' | 'code' | 
 /** The entry in the table of authorities: the case's name in italics, no pin cite, court and year and weight kept. */
 export function entryOf(citation: FullCitation): readonly StyledText[] {
   if (citation.kind === 'case') return caseEntry(citation);
-  if (citation.kind === 'code') return [plain(provision(citation, citation.code ?? '', '\u00a0'))];
+  if (citation.kind === 'code') return [plain(typographic(provision(citation, citation.code ?? '', '\u00a0')))];
   return titled(typographic(citation.entry ?? citation.cite), citation.title);
 }
 

@@ -1,9 +1,18 @@
 import type { Known } from './register.ts';
 import { canStandFor, shortName, type TakenApart, takenApart } from './words.ts';
 
+interface Named {
+  readonly known: Known;
+  readonly name: TakenApart;
+}
+
+/** No brief names more; past this only whole words are looked for, so that the search stays short. */
+const most = 1000;
+
 /** The authorities of a paper by what they are called and where they are reported. */
 export class Names {
-  readonly #named: readonly { readonly known: Known; readonly name: TakenApart }[];
+  readonly #named: readonly Named[];
+  readonly #byWord = new Map<string, Named[]>();
   readonly #byVolume = new Map<string, Known[]>();
   readonly #asked = new Map<string, readonly Known[]>();
 
@@ -11,12 +20,10 @@ export class Names {
     this.#named = all
       .filter((known) => nameOf(known) !== '')
       .map((known) => ({ known, name: takenApart(nameOf(known)) }));
+    for (const named of this.#named) for (const word of new Set(named.name.words)) enter(this.#byWord, word, named);
     for (const known of all) {
-      for (const volume of new Set(known.reports.map((report) => `${report.volume} ${report.reporter}`))) {
-        const there = this.#byVolume.get(volume);
-        if (there) there.push(known);
-        else this.#byVolume.set(volume, [known]);
-      }
+      const volumes = new Set(known.reports.map((report) => `${report.volume} ${report.reporter}`));
+      for (const volume of volumes) enter(this.#byVolume, volume, known);
     }
   }
 
@@ -29,12 +36,19 @@ export class Names {
 
   #search(short: string): readonly Known[] {
     const wanted = shortName(short);
-    return this.#named.filter(({ name }) => canStandFor(wanted, name)).map(({ known }) => known);
+    const near = this.#named.length > most ? (this.#byWord.get(wanted.words[0] ?? '') ?? []) : this.#named;
+    return near.filter(({ name }) => canStandFor(wanted, name)).map(({ known }) => known);
   }
 
   inVolume(volume: string, reporter: string): readonly Known[] {
     return this.#byVolume.get(`${volume} ${reporter}`) ?? [];
   }
+}
+
+function enter<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const there = index.get(key);
+  if (there) there.push(value);
+  else index.set(key, [value]);
 }
 
 export function nameOf({ citation }: Known): string {
