@@ -36,7 +36,7 @@ main(process.argv.slice(2)).then(
   (error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(`engross: a fault in engross itself, not in your files: ${message}\n`);
-    if (process.env['ENGROSS_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    if (process.env.ENGROSS_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
     process.exitCode = exitCodes.unusable;
   },
 );

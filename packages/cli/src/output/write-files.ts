@@ -50,7 +50,8 @@ async function renameAll(staged: readonly { temporary: string; target: string }[
 }
 
 async function discard(temporaries: readonly string[]): Promise<void> {
-  for (const temporary of temporaries) await rm(temporary, { force: true });
+  // What cannot be removed was never made: the path that failed to be written is among them.
+  for (const temporary of temporaries) await rm(temporary, { force: true }).catch(() => undefined);
 }
 
 function failure(file: string, error: unknown): WriteFailure {
@@ -69,6 +70,7 @@ const reasons: Readonly<Record<string, { what: string; fix: string }>> = {
   EBUSY: { what: 'Another program holds it open, most likely Word.', fix: 'Close it in Word and render again.' },
   EROFS: { what: 'The file system is read-only.', fix: 'Give a folder on another disk with --out.' },
   ENOSPC: { what: 'The disk is full.', fix: 'Make room, or give a folder on another disk with --out.' },
+  EEXIST: { what: 'A part of the path is a file, not a folder.', fix: 'Give another folder with --out.' },
   ENOTDIR: { what: 'A part of the path is a file, not a folder.', fix: 'Give another folder with --out.' },
   EISDIR: { what: 'A folder of that name stands in the way.', fix: 'Move it away, or give another folder with --out.' },
   ENAMETOOLONG: { what: 'The path is too long for this system.', fix: 'Give a shorter folder with --out.' },
