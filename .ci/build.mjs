@@ -5,6 +5,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync,
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { pdfLibCore } from './pdf-lib-core.mjs';
 
 /** Tinos as published under the OFL, by the names core asks for. */
 const fonts = {
@@ -25,7 +26,13 @@ function filesUnder(folder) {
 function fingerprint() {
   const hash = createHash('sha256');
   const folders = ['packages/core/src', 'packages/cli/src', 'templates'];
-  const files = [...folders.flatMap(filesUnder), 'pnpm-lock.yaml', 'tsconfig.base.json', '.ci/build.mjs'];
+  const files = [
+    ...folders.flatMap(filesUnder),
+    'pnpm-lock.yaml',
+    'tsconfig.base.json',
+    '.ci/build.mjs',
+    '.ci/pdf-lib-core.mjs',
+  ];
   for (const file of files) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }
@@ -69,6 +76,7 @@ async function bundleCli() {
     platform: 'node',
     target: 'node20',
     conditions: ['@engross/source'],
+    plugins: [pdfLibCore],
     legalComments: 'external',
     // Handlebars and yargs reach for CommonJS require inside an ES module.
     banner: {
