@@ -72,6 +72,7 @@ function withAndWithoutState({ name, spellings }: Code): Code {
 
 const statutes = `
 I.R.C. | Internal Revenue Code
+INA | I.N.A. | Immigration and Nationality Act
 Ala. Code
 Alaska Stat.
 Ariz. Rev. Stat. | Ariz. Rev. Stat. Ann.

@@ -39,7 +39,7 @@ export function provision(
   glue: ' ' | '\u00a0',
 ): string {
   const signless = group === 'constitutional-provisions' || (group === 'rules' && !bySection.has(code));
-  if (signless || code.endsWith('Ill. Comp. Stat.')) return `${code} ${section}`;
+  if (signless || section.startsWith('pt.') || code.endsWith('Ill. Comp. Stat.')) return `${code} ${section}`;
   const comma = /(?:tit|ch)\. \w+$/.test(code) ? ',' : '';
   const several = section.split('(', 1)[0]?.includes('–');
   return `${code}${comma} ${several ? '§§' : '§'}${glue}${section}`;

@@ -1,5 +1,5 @@
 import type { CaseCitation } from '../authority/index.ts';
-import { afterSpaces, isCapital, isDigit, matchAt } from './characters.ts';
+import { afterSpaces, matchAt } from './characters.ts';
 import type { Flow } from './flow.ts';
 import { slipsOfForm } from './form.ts';
 import type { Found } from './found.ts';
@@ -15,19 +15,28 @@ import { type ReportAt, type ReportsAt, readReport, readReports } from './report
 export function readCase(flow: Flow, at: number, floor: number, depth = 0): readonly Found[] | undefined {
   const first = readReport(flow, at);
   if (!first) return undefined;
-  const yearFirst = matchAt(/\((\d{4})\) $/, flow.text.slice(Math.max(floor, at - 7), at), 0);
+  const dated = datedBefore(flow, at, floor);
   const reports = readReports(flow, first);
   const form = isShortOfDatabase(first, reports) ? 'short' : 'full';
-  const name = nameBefore(flow, yearFirst ? at - 7 : at, floor, form);
+  const name = nameBefore(flow, dated?.start ?? at, floor, form);
   const tail = readCourtAndDate(flow, afterSpaces(flow.text, reports.end));
   if (!isEvident(flow, first, reports, name, tail)) return undefined;
-  const year = yearFirst && name ? { year: yearFirst[1] ?? '', yearFirst: true as const } : {};
+  const before = dated && name ? { ...courtOf(dated), yearFirst: true as const } : {};
   return completeCase(flow, depth, {
     start: name?.start ?? at,
     end: tail?.end ?? reports.end,
     reports,
-    citation: { kind: 'case', name: name?.text ?? '', ...reportsOf(reports), ...courtOf(tail), ...year },
+    citation: { kind: 'case', name: name?.text ?? '', ...reportsOf(reports), ...courtOf(tail), ...before },
   });
+}
+
+/** California style: `Smith v. Marsh (9th Cir. 1999) 194 F.3d 1045`, the date right before the volume. */
+function datedBefore(flow: Flow, at: number, floor: number): (CourtAndDate & { readonly start: number }) | undefined {
+  if (flow.text[at - 1] !== ' ' || flow.text[at - 2] !== ')') return undefined;
+  const start = flow.text.lastIndexOf('(', at - 2);
+  if (start < Math.max(floor, at - 60)) return undefined;
+  const dated = readCourtAndDate(flow, start);
+  return dated?.end === at - 1 ? { ...dated, start } : undefined;
 }
 
 /** `Chamberlin, 2020 WL 2322884, at *4`: the number of a database tells the decision also in the short form. */
@@ -35,7 +44,7 @@ function isShortOfDatabase({ reporter }: ReportAt, { pin }: ReportsAt): boolean 
   return pin !== undefined && /(?:WL|LEXIS)$/.test(reporter.form);
 }
 
-/** A form that ordinary text has too is a citation only with a name or a date; no form is before another word. */
+/** A form that ordinary text has too is a citation only with a name or a date; no bare one is before another word. */
 function isEvident(
   flow: Flow,
   first: ReportAt,
@@ -45,8 +54,7 @@ function isEvident(
 ): boolean {
   if (name !== undefined || tail !== undefined) return true;
   if (first.reporter.needsEvidence) return false;
-  const next = flow.text[afterSpaces(flow.text, reports.end)];
-  return flow.text[reports.end] !== ' ' || !(isCapital(next) || isDigit(next));
+  return reports.pin !== undefined || reports.reports.length > 1 || !matchAt(/ [\p{L}\d]/uy, flow.text, reports.end);
 }
 
 export function reportsOf({ reports, pin }: ReportsAt): Pick<CaseCitation, 'reports' | 'pin'> {

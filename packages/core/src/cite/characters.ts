@@ -16,6 +16,11 @@ export function plainSpaces(text: string): string {
   return text.replace(spaces, ' ');
 }
 
+/** For canonical names: straight apostrophes, `Cal. Gov't Code`. */
+export function straight(text: string): string {
+  return text.replace(singleQuotes, "'");
+}
+
 export function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= '0' && character <= '9';
 }

@@ -1,8 +1,10 @@
-import type { Code, CodeCitation } from '../authority/index.ts';
-import { matchAt } from './characters.ts';
+import { type Code, type CodeCitation, namedCodes } from '../authority/index.ts';
+import { beforeSpaces, matchAt, straight } from './characters.ts';
 import type { Flow } from './flow.ts';
 import type { Found, Reader } from './found.ts';
+import { nameBefore } from './name.ts';
 import { readSections, type SectionAt } from './section.ts';
+import { longestAt, type Trie, trieOf } from './trie.ts';
 import type { VolumeAt } from './volumes.ts';
 
 const sign = /,? ?(?:(§§|sections |secs\. )|§|section |sec\. ) ?/iy;
@@ -12,6 +14,11 @@ const place = /,? (?:tit\. \d{1,3}|ch\. \d{1,4}[A-Z]?|app\.)(?=[, ])/y;
 export function readTitledCode(flow: Flow, at: number, volume: VolumeAt): readonly Found[] | undefined {
   if (volume.volumed.kind !== 'code') return undefined;
   const { code } = volume.volumed;
+  const part = matchAt(/,? (?:pts?\.|[Pp]arts?) (\d{1,4})/y, flow.text, volume.end);
+  if (part) {
+    const section = { start: at, end: volume.end + part[0].length, section: `pt. ${part[1]}` };
+    return provisionsOf(at, [section], { group: code.group, code: `${volume.volume} ${code.name}` });
+  }
   return readCode(flow, at, volume.end, { group: code.group, code: `${volume.volume} ${code.name}` }, true);
 }
 
@@ -53,14 +60,37 @@ export function provisionsOf(
 
 const ofSomethingElse = / (?:of|in|to) (?:the|this|that|its|an?|our|their) /y;
 
+/** `S.F. Admin. Code §§ 12H.2`, `Marlow Mun. Code § 2.04`: a code in no table is what its capitalised words say. */
+function namedBefore(
+  flow: Flow,
+  at: number,
+  floor: number,
+): { readonly start: number; readonly code: string } | undefined {
+  const end = beforeSpaces(flow.text, at);
+  if (
+    !/(?:Code|Ann\.|Stat\.|Laws|Regs\.|Charter|Ordinances|Ord\.),?$/.test(
+      flow.text.slice(Math.max(floor, end - 12), end),
+    )
+  )
+    return undefined;
+  const name = nameBefore(flow, at, floor, 'short');
+  return name?.text.includes(' ') ? { start: name.start, code: straight(name.text) } : undefined;
+}
+
 /** `§ 1983`, `§§ 1331, 1343`: which code is for `resolve/` to say. `§ 17 of the Order` is of no code. */
-export const readBareSection: Reader = (flow, at) => {
+export const readBareSection: Reader = (flow, at, _after, floor) => {
   const match = matchAt(/§(§?) ?/y, flow.text, at);
   if (!match) return undefined;
   const sections = readSections(flow, at + match[0].length, match[1] !== '');
+  const named = namedBefore(flow, at, floor);
+  if (named) return provisionsOf(named.start, sections, { group: 'statutes', code: named.code });
   if (matchAt(ofSomethingElse, flow.text, sections.at(-1)?.end ?? at)) return undefined;
   return provisionsOf(at, sections, { group: 'statutes' });
 };
+
+const codeNames: Trie<string> = trieOf(
+  namedCodes.flatMap(({ name, spellings }) => spellings.map((spelling): [string, string] => [spelling, name])),
+);
 
 const ofTitle = / of (?:title|Title) (\d{1,2})(?:,? (?:of the )?(?:United States Code|U\.S\. Code|U\.S\.C\.))?/y;
 
@@ -73,11 +103,19 @@ export const readSectionWord: Reader = (flow, at, after) => {
   if (!last) return undefined;
   const title = matchAt(ofTitle, flow.text, last.end);
   if (title) {
-    const named = sections.map((section) =>
-      section === last ? { ...section, end: section.end + title[0].length } : section,
-    );
-    return provisionsOf(at, named, { group: 'statutes', code: `${title[1]} U.S.C.` });
+    return provisionsOf(at, endingAt(sections, last.end + title[0].length), {
+      group: 'statutes',
+      code: `${title[1]} U.S.C.`,
+    });
   }
+  const ofThe = matchAt(/ of the /y, flow.text, last.end)?.[0];
+  const code = ofThe && longestAt(codeNames, flow.text, last.end + ofThe.length);
+  if (code) return provisionsOf(at, endingAt(sections, code.end), { group: 'statutes', code: code.value });
   if (matchAt(ofSomethingElse, flow.text, last.end)) return undefined;
   return provisionsOf(at, sections, { group: 'statutes' });
 };
+
+/** The last section takes in the words after it that name the code. */
+function endingAt(sections: readonly SectionAt[], end: number): readonly SectionAt[] {
+  return sections.map((section, index) => (index === sections.length - 1 ? { ...section, end } : section));
+}

@@ -3,7 +3,7 @@ import { matchAt } from './characters.ts';
 import { provisionsOf } from './code.ts';
 import type { Flow } from './flow.ts';
 import type { Reader } from './found.ts';
-import { readSection, type SectionAt } from './section.ts';
+import { readSections, type SectionAt } from './section.ts';
 
 const part =
   /,? (?:(art|amend)(?:(s)?\. ?|icles? |ments? |\. )([IVXLC]{1,7}|\d{1,2})(?: ([A-Z])(?=[,. ]))?|(pmbl\.|preamble))/iy;
@@ -20,9 +20,9 @@ export function constitutionReader(code: Code): Reader {
     const end = after + whole.length;
     if (preamble !== undefined) return provisionsOf(at, [{ start: at, end, section: 'pmbl.' }], provision(code));
     const word = `${kind?.toLowerCase()}.`;
-    const first = withSection(flow, at, end, `${word} ${number}${letter === undefined ? '' : ` ${letter}`}`);
-    const others = plural === undefined ? [] : othersAfter(flow, first, word);
-    return provisionsOf(at, [first, ...others], provision(code));
+    const first = withSections(flow, at, end, `${word} ${number}${letter === undefined ? '' : ` ${letter}`}`);
+    const others = plural === undefined ? [] : othersAfter(flow, first.at(-1)?.end ?? end, word);
+    return provisionsOf(at, [...first, ...others], provision(code));
   };
 }
 
@@ -30,29 +30,33 @@ function provision(code: Code): { readonly group: Code['group']; readonly code: 
   return { group: code.group, code: code.name };
 }
 
-function withSection(flow: Flow, start: number, from: number, words: string): SectionAt {
-  let end = from;
-  let section = words;
-  const sign = matchAt(/, (?:§|sec\.|section) ?/y, flow.text, end);
-  const found = sign && readSection(flow, end + sign[0].length, false);
-  if (found) {
-    section += `, § ${found.section}`;
-    ({ end } = found);
-  }
-  const cl = matchAt(clause, flow.text, end);
-  if (!cl) return { start, end, section };
-  return { start, end: end + cl[0].length, section: `${section}, cl. ${cl[1]}` };
+/** The part with its sections, each an entry of its own: `art. XI, §§ 5(a), 7`; a clause belongs to the last. */
+function withSections(flow: Flow, start: number, from: number, words: string): readonly [SectionAt, ...SectionAt[]] {
+  const sign = matchAt(/, (?:(§§|secs\.|sections)|§|sec\.|section) ?/iy, flow.text, from);
+  const found = sign ? readSections(flow, from + sign[0].length, sign[1] !== undefined) : [];
+  const [first, ...more] = found.map((at) => ({
+    ...at,
+    section: `${words}, ${at.section.includes('–') ? '§§' : '§'} ${at.section}`,
+  }));
+  if (!first) return [withClause(flow, { start, end: from, section: words })];
+  const [last] = more.slice(-1);
+  if (!last) return [withClause(flow, { ...first, start })];
+  return [{ ...first, start }, ...more.slice(0, -1), withClause(flow, last)];
 }
 
-function othersAfter(flow: Flow, first: SectionAt, word: string): readonly SectionAt[] {
+function withClause(flow: Flow, at: SectionAt): SectionAt {
+  const match = matchAt(clause, flow.text, at.end);
+  return match ? { ...at, end: at.end + match[0].length, section: `${at.section}, cl. ${match[1]}` } : at;
+}
+
+function othersAfter(flow: Flow, from: number, word: string): readonly SectionAt[] {
   const others: SectionAt[] = [];
-  for (let { end } = first; ; ) {
+  for (let end = from; ; ) {
     const gap = matchAt(more, flow.text, end)?.[0].length ?? 0;
     const match = gap > 0 ? matchAt(roman, flow.text, end + gap) : undefined;
     if (!match) return others;
     const start = end + gap;
-    const next = withSection(flow, start, start + match[0].length, `${word} ${match[0]}`);
-    others.push(next);
-    ({ end } = next);
+    others.push(...withSections(flow, start, start + match[0].length, `${word} ${match[0]}`));
+    end = others.at(-1)?.end ?? end;
   }
 }

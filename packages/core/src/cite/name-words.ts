@@ -33,3 +33,8 @@ Prods Prof Prop Props Prot Psych Pub Publ Publ'n Publ'g R Rd Reg Regul Rehab Rel
 Sav Sch Schs Sci Se Sec Secs Sen Sept Serv Servs Shareholder Soc Sol Sols Sr St Stat Stats Ste Stud Subcomm Sup Super Supp Sur
 Surg Sw Sys Syss Tech Techs Tel Telecomm Telegraph Temp Tenn Tex Toxicol Tpk Tr Transcon Transp Trs Twp U Unif Univ Util Utils
 Va Vet Vt W Wash Wis Wm Wyo Vill`);
+
+/** Short words that may end a sentence, and are no abbreviations. */
+export const shortWords = wordSet(`
+Act Acts Rule Law Laws City Code Bill Case Fact Note Part Doe Roe June July One Two Four Five Nine Ten Ohio Iowa Utah It Us
+Id Him Her Them Then Here This That Army Navy Bank Club Fund Cost Time Year Days Week Wall Line Page Post Plan Unit User`);

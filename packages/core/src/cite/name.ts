@@ -1,6 +1,6 @@
 import { barrier, beforeSpaces, isCapital, isDigit, plainSpaces } from './characters.ts';
 import type { Flow } from './flow.ts';
-import { abbreviations, connectives, entitySuffixes, introductions } from './name-words.ts';
+import { abbreviations, connectives, entitySuffixes, introductions, shortWords } from './name-words.ts';
 
 /** The name before a citation, and where it begins. */
 export interface Name {
@@ -105,8 +105,13 @@ function opensCaption(words: readonly Word[], index: number): boolean {
 function runStart(words: readonly Word[], last: number): number | undefined {
   if (!nameLike(words[last]?.text ?? '')) return undefined;
   let first = last;
-  while (first > 0 && staysInName(words, first)) first -= 1;
+  while (first > 0 && !isJoint(words[first - 1]?.text) && staysInName(words, first)) first -= 1;
   return first;
+}
+
+/** `The Court in Smith v. Marsh`: before the `v.` these join a sentence to a name more often than they stand in one. */
+function isJoint(word: string | undefined): boolean {
+  return word === 'in' || word === 'as' || word === 'under' || word === 'upon' || word === 'by' || word === 'at';
 }
 
 /** Whether the word before the one at `index` belongs to the same name. */
@@ -133,12 +138,12 @@ function nameLike(word: string): boolean {
 function endsSentence(word: string, next: string): boolean {
   if (/[?!]$/.test(word)) return true;
   if (!word.endsWith('.') || !isCapital(next[0])) return false;
-  const stem = word.slice(0, -1);
-  return !(
-    abbreviations.has(stem) ||
-    stem.length === 1 ||
-    stem.includes('.') ||
-    stem.includes("'") ||
-    ['v', 'rel', 'al'].includes(stem)
-  );
+  return !isAbbreviation(word.slice(0, -1));
+}
+
+/** One from the tables, or so short that it hardly ends a sentence: `Urb.`, but not `Act.` */
+function isAbbreviation(stem: string): boolean {
+  if (abbreviations.has(stem) || stem.includes('.') || stem.includes("'") || ['v', 'rel', 'al'].includes(stem))
+    return true;
+  return stem.length <= 4 && isCapital(stem[0]) && !shortWords.has(stem);
 }

@@ -45,7 +45,7 @@ export const numberedPapers: readonly NumberedPaper[] = [
 const number = / ?(\d{1,3}(?:,\d{3}|-\d{1,4}|\d{0,3}))(?!\w)/y;
 const another = /, (?:and )?|,? and | & /y;
 const companion = /, (\d{1,3} (?:Fed\. Reg\.|Stat\.) \d{1,6}(?:,\d{3})?)/y;
-const date = / \(((?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?\d{4})\)/y;
+const date = / \(((?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?\d{4}|James Madison|Alexander Hamilton|John Jay)\)/y;
 
 export function numberedPaperReader(paper: NumberedPaper): Reader {
   return (flow, at, after) => {
@@ -91,6 +91,11 @@ function canonicalNumber({ name }: NumberedPaper, digits: string): string {
   return name.startsWith('Exec') || name.startsWith('Procl') ? `${digits.slice(0, -3)},${digits.slice(-3)}` : digits;
 }
 
+/** Pages of five digits take a comma: `90 Fed. Reg. 18,761`. */
+export function withComma(cite: string): string {
+  return cite.replace(/ (\d{2,3})(\d{3})$/, ' $1,$2');
+}
+
 interface Rest {
   readonly companions: readonly string[];
   readonly pin: string | undefined;
@@ -106,7 +111,7 @@ function restOf(flow: Flow, from: number): Rest {
   for (let count = 0; count < 4; count += 1) {
     const match = matchAt(companion, flow.text, end);
     const next = match ? undefined : pinAt(flow, end);
-    if (match) companions.push(match[1] ?? '');
+    if (match) companions.push(withComma(match[1] ?? ''));
     else if (next) pin ??= next.text;
     end = next?.end ?? end + (match?.[0].length ?? 0);
     if (!match && !next) break;
@@ -115,7 +120,11 @@ function restOf(flow: Flow, from: number): Rest {
   return { companions, pin, date: when?.[1], end: end + (when?.[0].length ?? 0) };
 }
 
+const division = /, (?:div|tit|subtit|ch)\. [A-Z\d]{1,5}(?:, (?:tit|subtit|ch)\. [A-Z\d]{1,5}){0,3}/y;
+
 function pinAt(flow: Flow, end: number): { readonly text: string; readonly end: number } | undefined {
+  const part = matchAt(division, flow.text, end)?.[0];
+  if (part !== undefined) return { text: part.slice(2), end: end + part.length };
   const sign = matchAt(/,? (?:§§? ?|sec\. |secs\. )/y, flow.text, end)?.[0];
   const section = sign === undefined ? undefined : readSections(flow, end + sign.length, sign.includes('§§')).at(-1);
   if (section) return { text: plainSpaces(flow.printed.slice(end, section.end)).replace(/^,? /, ''), end: section.end };

@@ -2,6 +2,7 @@ import type { OtherCitation } from '../authority/index.ts';
 import { afterSpaces, isWord, matchAt } from './characters.ts';
 import type { Flow } from './flow.ts';
 import type { Found } from './found.ts';
+import { withComma } from './numbered-paper.ts';
 import { pinsAfter } from './report.ts';
 import type { VolumeAt } from './volumes.ts';
 
@@ -16,7 +17,7 @@ export function readPaged(flow: Flow, at: number, volume: VolumeAt): readonly Fo
   const pageEnd = start + (match?.[0].length ?? 0);
   if (!match || start === volume.end || isWord(flow.text[pageEnd])) return undefined;
   const { name, group } = volume.volumed;
-  const cite = `${volume.volume} ${name} ${match[0]}`;
+  const cite = withComma(`${volume.volume} ${name} ${match[0]}`);
   const pin = pinsAfter(flow, pageEnd);
   const end = pin?.end ?? pageEnd;
   const when = matchAt(date, flow.text, end);

@@ -89,7 +89,10 @@ function divisionsEnd(text: string, at: number): number {
   return end;
 }
 
-/** `24(a)(2), (b)(1)(B)`: the second is of the same rule, from the division of its own kind on. */
+/**
+ * `24(a)(2), (b)(1)(B)`: the second is of the same rule, from the division of its own kind on, and comes after the
+ * first. In `under Rule 24(a), (2) an interest …` the sentence counts its own points.
+ */
 function sameSection(flow: Flow, at: number, last: SectionAt): SectionAt | undefined {
   const end = divisionsEnd(flow.text, at);
   if (end === at) return undefined;
@@ -97,9 +100,18 @@ function sameSection(flow: Flow, at: number, last: SectionAt): SectionAt | undef
   const [base = '', ...above] = last.section.split('(');
   const kind = kindOf(divisions[1]);
   const level = above.findIndex((division) => kindOf(division[0]) === kind);
-  const kept = level < 0 ? above : above.slice(0, level);
-  const section = [base, ...kept].join('(') + divisions;
+  const replaced = above[level];
+  if (replaced === undefined && matchAt(/ [a-z]/y, flow.text, end)) return undefined;
+  if (replaced !== undefined && !comesAfter(divisions.slice(1), replaced)) return undefined;
+  const section = [base, ...(level < 0 ? above : above.slice(0, level))].join('(') + divisions;
   return { start: at, end, section };
+}
+
+/** `b)` after `a)`, `10)` after `2)`. */
+function comesAfter(next: string, last: string): boolean {
+  const [one, other] = [last, next].map((division) => division.slice(0, division.indexOf(')')));
+  if (one === undefined || other === undefined) return false;
+  return isDigit(one[0]) ? Number(other) > Number(one) : other.length > one.length || other > one;
 }
 
 function kindOf(character: string | undefined): 'digit' | 'lower' | 'upper' {

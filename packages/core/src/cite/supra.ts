@@ -10,6 +10,16 @@ const note = /,? (?:note|n\.) ?\d{1,3}/y;
 const toPage = /,? at (?:pp?\. )?/y;
 const toSection = /,? (?:at )?§§? ?/y;
 
+/** `Nat’l Urb. League, slip op. at 5`, of a decision cited by its docket number. */
+export const readSlipOpinion: Reader = (flow, at, after, floor) => {
+  const word = matchAt(/ at (?=\d)/y, flow.text, after)?.[0];
+  const pins = word === undefined ? undefined : readPins(flow, after + word.length, () => false);
+  const name = pins && flow.text.slice(at - 2, at) === ', ' ? nameBefore(flow, at, floor, 'short') : undefined;
+  return (
+    pins && name && [{ start: name.start, end: pins.end, citation: { kind: 'supra', name: name.text, pin: pins.text } }]
+  );
+};
+
 /** `Epic Systems, supra, at 5`. `Supra Part II` points into the paper; `Kaiser, supra, 13 Cal.App.5th at p. 9` is a short form. */
 export const readSupra: Reader = (flow, at, after, floor) => {
   if (matchAt(toPartOfPaper, flow.text, after)) return undefined;

@@ -12,6 +12,7 @@ const paged: readonly Volumed[] = [
   { kind: 'paged', name: 'Fed. Reg.', group: 'regulations' },
   { kind: 'paged', name: 'Stat.', group: 'statutes' },
   { kind: 'paged', name: 'Cong. Rec.' },
+  { kind: 'paged', name: 'U.S.C.C.A.N.' },
   { kind: 'paged', name: 'Weekly Comp. Pres. Doc.' },
 ];
 

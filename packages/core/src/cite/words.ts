@@ -8,7 +8,7 @@ import { numberedPaperReader, numberedPapers } from './numbered-paper.ts';
 import { readDeclaration, readDocketEntry, readExhibit, readPaper } from './record.ts';
 import { readRestatement, readWrightAndMiller } from './restatement.ts';
 import { districtReader, readRuleWord, ruleReader } from './rule.ts';
-import { readSupra } from './supra.ts';
+import { readSlipOpinion, readSupra } from './supra.ts';
 import { type Trie, trieOf } from './trie.ts';
 
 const docketNames = [
@@ -77,6 +77,7 @@ function* phrases(): Generator<readonly [string, Reader]> {
   yield* spelled(['Wright & Miller', 'Wright and Miller'], readWrightAndMiller);
   yield* spelled(['Id.', 'id.', 'Ibid.', 'ibid.'], readId);
   yield* spelled(['supra', 'Supra'], readSupra);
+  yield ['slip op.', readSlipOpinion];
   yield* spelled(['No.', 'Nos.'], readDocket);
   yield* spelled(['Rule', 'Rules', 'RULE', 'RULES'], readRuleWord);
   yield* spelled(['Section', 'Sections', 'section', 'sections', 'SECTION'], readSectionWord);

@@ -12,15 +12,16 @@ export function entryOf(citation: FullCitation): readonly StyledText[] {
 }
 
 function caseEntry(citation: CaseCitation): readonly StyledText[] {
-  const { name, yearFirst, year, weights = [], history = [] } = citation;
-  const before = yearFirst ? ` (${year ?? ''}) ` : ', ';
-  const date = yearFirst ? '' : courtAndDate(citation);
+  const { name, yearFirst, weights = [], history = [] } = citation;
+  const decided = courtAndDate(citation);
+  const before = yearFirst ? `${decided} ` : ', ';
+  const date = yearFirst ? '' : decided;
   const cite = typographic(whereReported(citation)) + date + weights.map((weight) => ` (${weight})`).join('');
   const runs = name === '' ? [plain(cite)] : [italic(name), plain(before + cite)];
   for (const step of history) {
     const phrase = typographic(step.phrase);
     const words = step.name === undefined ? phrase : `${phrase} ${step.name}`;
-    runs.push(plain(', '), italic(words), plain(`${step.name === undefined ? ' ' : ', '}${typographic(step.cite)}`));
+    runs.push(plain(', '), italic(words), plain(`, ${typographic(step.cite)}`));
   }
   return runs;
 }

@@ -27,10 +27,16 @@ export function sortKeyOf(citation: FullCitation, key: string): SortKey {
 
 /** Alphabetically as printed, word by word; a leading article, `&` and `and` do not count; then by date. */
 function caseOrder({ name, year }: CaseCitation): SortKey {
-  const parts = name.split(/\sv(?:s)?\.\s/).map((party) => wordsOf(party).filter((word) => word !== 'and'));
-  const first = parts[0]?.[0];
-  if (first === 'the' || first === 'a' || first === 'an') parts[0] = parts[0]?.slice(1) ?? [];
+  const [first = [], ...others] = name
+    .split(/\sv(?:s)?\.\s/)
+    .map((party) => wordsOf(party).filter((word) => word !== 'and'));
+  const parts = [withoutArticle(first), ...others];
   return [...parts.flatMap((words, index) => (index === 0 ? words : [versus, ...words])), end, Number(year ?? 0)];
+}
+
+function withoutArticle(words: readonly (string | number)[]): readonly (string | number)[] {
+  const [first] = words;
+  return first === 'the' || first === 'a' || first === 'an' ? words.slice(1) : words;
 }
 
 function codeOrder({ group, code = '', section }: CodeCitation): SortKey {
@@ -55,7 +61,7 @@ function constitutionOrder(section: string): SortKey {
  * own, § 1604.2 before § 1604.11, but decimals where they begin with 0: § 1203.01, § 1203.016, § 1203.1.
  */
 function sectionOrder(section: string): SortKey {
-  const [base = '', ...divisions] = section.replace(' et seq.', '').split('(');
+  const [base = '', ...divisions] = section.replace(/ et seq\.|^pt\. /, '').split('(');
   const tail = section.endsWith(' et seq.') ? [etSeq] : [];
   const numbers = [...base.matchAll(/\.0\d*|\d+|[A-Za-z]+/g)].map(([part]) => partOf(part));
   return [...numbers, ...tail, ...divisions.flatMap((words, level) => [division, divisionOf(words, level)])];
@@ -81,7 +87,7 @@ function otherOrder({ cite, entry = cite, title, group }: OtherCitation): SortKe
   const authors =
     title === undefined ? '' : entry.slice(0, Math.max(0, entry.indexOf(title))).replace(/^\d+[A-Z]? /, '');
   const surname = /([^\s]+)$/.exec(authors.split(/ & | et al|, /)[0] ?? '')?.[1] ?? '';
-  return [...rank, ...wordsOf(surname), ...wordsOf(entry)];
+  return [...rank, ...wordsOf(surname), ...withoutArticle(wordsOf(entry))];
 }
 
 export function compareSortKeys(one: SortKey, other: SortKey): number {
