@@ -6,6 +6,7 @@ import type {
 } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { parse, parser } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { type Diagnostic, type Place, placeAt, type SourceText } from '../diagnostic/index.ts';
+import { deepest, tooDeepAt } from './nesting.ts';
 
 /** A template or partial as Handlebars' own parser reads it, with the way back to its file. */
 export interface Syntax {
@@ -24,11 +25,18 @@ export type Read = { readonly syntax: Syntax } | { readonly error: Diagnostic };
 /** Reads one template text, whose line ends are LF. */
 export function readSyntax(text: SourceText): Read {
   const source = { ...text, lines: lineStarts(text.text) };
+  const deep = tooDeepAt(source.text);
+  if (deep !== undefined) return { error: tooDeep(placeAt(source, deep)) };
   try {
     return { syntax: { program: parseWithHook(source.text), source } };
   } catch (error) {
     return { error: syntaxError(source, error) };
   }
+}
+
+export function tooDeep(place: Place): Diagnostic {
+  const what = `Blocks, partials and calls nest more than ${deepest} deep here.`;
+  return { code: 'template-syntax', severity: 'error', place, what, fix: 'Nest less.' };
 }
 
 function lineStarts(text: string): readonly number[] {

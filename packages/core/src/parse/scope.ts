@@ -2,11 +2,12 @@ import type { Diagnostic, SourceText } from '../diagnostic/index.ts';
 import type { DraftBlock, DraftInline } from '../document/index.ts';
 import { readBlocks } from './blocks/index.ts';
 import { draftBlocks } from './draft-blocks.ts';
-import { type Flow, flowOfProse, placeIn, type Slot } from './flow.ts';
+import { type Flow, flowOfProse, type Slot } from './flow.ts';
 import { readInlines } from './inlines/index.ts';
 import type { Leaf } from './inlines/leaf.ts';
 import type { Around } from './inlines/scanner.ts';
 import { linesOf } from './line.ts';
+import { notesOf } from './notes.ts';
 import type { RawBlock } from './raw.ts';
 import { type NoteText, type Reader, report } from './reader.ts';
 
@@ -46,8 +47,8 @@ interface Opened {
 export function openScope(flow: Flow, diagnostics: Diagnostic[], enclosing: number): Opened {
   const reader: Reader = { flow, diagnostics, notes: new Map() };
   const raws = readBlocks(reader, linesOf(flow), 0);
-  for (const notes of reader.notes.values()) notes.sort((a, b) => a.offset - b.offset);
-  const called = new Map<NoteText, Blocks>();
+  const notes = notesOf(reader);
+  const drafted = new Map<NoteText, Blocks>();
   let above = enclosing;
   const scope: Scope = {
     flow,
@@ -59,59 +60,24 @@ export function openScope(flow: Flow, diagnostics: Diagnostic[], enclosing: numb
     },
     prose: (source) => parseScope(flowOfProse(source), diagnostics, above),
     graft: (after) => (slot) => graftProse(slot, after, diagnostics, above),
-    note: (label, offset, place) => {
-      const note = noteFor(reader.notes.get(label), offset);
-      if (!note) {
-        report(
-          diagnostics,
-          'unknown-footnote',
-          place,
-          `There is no footnote “${label}”.`,
-          `Add a line [^${label}]: ….`,
-        );
-        return undefined;
-      }
-      const blocks = called.get(note) ?? draftBlocks(note.blocks, { ...scope, note: noNotesInNotes(diagnostics) });
-      called.set(note, blocks);
+    note: (...call) => {
+      const note = notes.find(...call);
+      if (!note) return undefined;
+      const blocks = drafted.get(note) ?? draftBlocks(note.blocks, { ...scope, note: noNotesInNotes(diagnostics) });
+      drafted.set(note, blocks);
       return blocks;
     },
   };
-  return { scope, raws, finish: () => reportUnused(reader, called) };
+  return { scope, raws, finish: notes.reportUnused };
 }
 
-/** In a loop a label comes back with each round: a call means the next note of that name, or else the last before it. */
-function noteFor(notes: readonly NoteText[] | undefined, offset: number): NoteText | undefined {
-  if (!notes) return undefined;
-  let low = 0;
-  let high = notes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((notes[middle]?.offset ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return notes[low] ?? notes.at(-1);
-}
-
+/** Word has no footnotes to footnotes. */
 function noNotesInNotes(diagnostics: Diagnostic[]): Scope['note'] {
   return (label, _offset, place) => {
-    report(
-      diagnostics,
-      'footnote-in-footnote',
-      place,
-      `The footnote “${label}” is called in a footnote.`,
-      'Move its text into this one.',
-    );
+    const what = `The footnote “${label}” is called in a footnote.`;
+    report(diagnostics, 'footnote-in-footnote', place, what, 'Move its text into this one.');
     return undefined;
   };
-}
-
-function reportUnused({ notes, flow, diagnostics }: Reader, called: ReadonlyMap<NoteText, Blocks>): void {
-  for (const note of [...notes.values()].flat()) {
-    if (called.has(note)) continue;
-    const what = `Nothing calls the footnote “${note.label}”, so it is not printed.`;
-    const fix = `Put [^${note.label}] where it belongs.`;
-    report(diagnostics, 'unused-footnote', placeIn(flow, note.offset), what, fix, 'warning');
-  }
 }
 
 /** The level of the first numbered heading, 1 if there is none. */

@@ -10,7 +10,7 @@ import type { Helper, Param } from '../helpers/helper.ts';
 import { helpers } from '../helpers/index.ts';
 import { startOf } from '../scope.ts';
 import { any, plain, type Shape } from '../shape.ts';
-import { report, type Walk } from './walk.ts';
+import { deeper, report, type Walk } from './walk.ts';
 
 /** The shape of what an expression says; what it names wrongly is reported, and has any shape. */
 export function checkExpression(expression: Expression, walk: Walk): Shape {
@@ -72,8 +72,10 @@ function whatInstead(shape: Shape, part: string, walk: Walk): string {
 /** A helper with its values. */
 export function checkCall(node: SubExpression | MustacheStatement, walk: Walk): Shape {
   const name = String(node.path.original);
-  const args = node.params.map((param) => checkExpression(param, walk));
-  checkHash(node.hash, walk);
+  const inner = deeper(walk, node.loc);
+  if (!inner) return any;
+  const args = node.params.map((param) => checkExpression(param, inner));
+  checkHash(node.hash, inner);
   const helper = helpers.get(name);
   if (helper) {
     checkArguments(node, name, helper, args, walk);

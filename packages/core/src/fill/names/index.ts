@@ -12,7 +12,7 @@ import { enter, enterPartial, rootScope, type Scope, withLocals } from '../scope
 import { any, plain, type Shape } from '../shape.ts';
 import type { Syntax } from '../syntax.ts';
 import { checkCall, checkExpression, checkHash, checkPath } from './expressions.ts';
-import { report, type Walk } from './walk.ts';
+import { deeper, report, type Walk } from './walk.ts';
 
 /** Statements a check may visit, all partials laid out; the built-in motion has some hundreds. */
 const visitBudget = 100_000;
@@ -24,7 +24,8 @@ const visitBudget = 100_000;
 export function checkNames(syntax: Syntax, root: Shape, partials: ReadonlyMap<string, Syntax>): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();
   const budget = { left: visitBudget };
-  checkProgram(syntax.program, { partials, found, scope: rootScope(root), source: syntax.source, inside: [], budget });
+  const { source, program } = syntax;
+  checkProgram(program, { partials, found, scope: rootScope(root), source, inside: [], depth: 0, budget });
   return [...found.values()];
 }
 
@@ -70,8 +71,10 @@ function checkBlock(block: BlockStatement, walk: Walk): void {
     const fix = `It is written {{#${name} …}} … {{/${name}}}.`;
     report(walk, block.loc, 'template-syntax', `“#${name}” takes one fact, not ${shapes.length}.`, fix);
   }
-  checkProgram(block.program, { ...walk, scope: blockScope(name, shapes[0] ?? any, block, walk) });
-  checkProgram(block.inverse, walk);
+  const inner = deeper(walk, block.loc);
+  if (!inner) return;
+  checkProgram(block.program, { ...inner, scope: blockScope(name, shapes[0] ?? any, block, walk) });
+  checkProgram(block.inverse, inner);
 }
 
 function blockScope(name: string, shape: Shape, block: BlockStatement, walk: Walk): Scope<Shape> {
@@ -98,7 +101,9 @@ function checkPartial(statement: PartialStatement, walk: Walk): void {
   else if (walk.inside.includes(name)) reportCycle(statement, name, walk);
   else {
     const scope = enterPartial(walk.scope, hash.length === 0 ? context : merged(context, hash));
-    checkProgram(partial.program, { ...walk, scope, source: partial.source, inside: [...walk.inside, name] });
+    const inner = deeper(walk, statement.loc);
+    if (inner)
+      checkProgram(partial.program, { ...inner, scope, source: partial.source, inside: [...walk.inside, name] });
   }
 }
 

@@ -33,7 +33,7 @@ function reference(scanner: Scanner): boolean {
   if (raw === undefined) return false;
   const start = scanner.at + 3;
   const anchor = withSlots(scanner.strand, start, start + raw.length);
-  if (!/^[a-z][a-z0-9-]*$/.test(anchor)) return false;
+  if (anchor === '' || /[\s[]/.test(anchor)) return false;
   flush(scanner);
   scanner.tokens.push({
     kind: 'leaf',
