@@ -50,13 +50,23 @@ function measureKept(flow: Flow, items: readonly Item[], index: number): Kept {
   let at = index;
   for (; at < items.length; at++) {
     const item = items[at];
-    if (item?.kind !== 'paragraph' || !item.keepWithNext || height > limit) break;
+    // The last paragraph of a section has nothing to be kept with.
+    if (item?.kind !== 'paragraph' || !item.keepWithNext || at === items.length - 1 || height > limit) break;
     height += at === index ? spaceHere(flow, item) : Math.max(below, aboveOf(flow, item, height));
     height += item.lines.length * item.pitch;
     for (const line of item.lines) notes.push(...line.notes);
     below = spaceBelow(flow, item, items[at + 1], flow.position + height);
   }
+  if (at === index) return alone(flow, items[at]);
   return withNext(flow, items[at], { height, below, notes });
+}
+
+/** The last paragraph of a section: its first lines. */
+function alone(flow: Flow, item: Item | undefined): Kept {
+  if (item?.kind !== 'paragraph') return { height: 0, notes: [], ownNotes: [], lines: undefined, whole: false };
+  const lines = linesTogether(item.lines.length, item.keepTogether);
+  const notes = item.lines.slice(0, lines).flatMap((line) => line.notes);
+  return { height: spaceHere(flow, item) + lines * item.pitch, notes, ownNotes: [], lines: undefined, whole: false };
 }
 
 function aboveOf(flow: Flow, item: ParagraphItem, height: number): number {

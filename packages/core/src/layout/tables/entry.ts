@@ -164,7 +164,7 @@ function leaderRun(start: number, end: number, setting: Setting, size: number): 
   const column = textColumn(setting);
   const margin = column.x + column.width;
   const first = Math.ceil((margin - end + width) / dot);
-  const last = Math.floor((margin - start) / dot);
+  const last = Math.floor((margin - start - dot / 2) / dot);
   const count = last - first;
   if (count < 1) return undefined;
   const x = margin - last * dot;

@@ -1,0 +1,59 @@
+import { courts } from '../../packages/core/src/court/index.ts';
+import type { Diagnostic } from '../../packages/core/src/diagnostic/index.ts';
+import type { Block, Document, Note } from '../../packages/core/src/document/index.ts';
+import { loadFamily } from '../../packages/core/src/font/index.ts';
+import { layout } from '../../packages/core/src/layout/index.ts';
+import { lineText, type Page, type Pages } from '../../packages/core/src/pages/index.ts';
+import { paper, section } from './papers.ts';
+import { testWorld } from './world.ts';
+
+const fonts = await loadFamily(testWorld('.').readFont);
+const cand = courts.get('cand');
+if (!cand) throw new Error('There is no profile of cand.');
+export const court = cand;
+
+export interface LaidOut {
+  readonly pages: Pages;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function laidOut(document: Document): LaidOut {
+  const { value, diagnostics } = layout(document, court, fonts);
+  if (!value) throw new Error('Nothing was laid out.');
+  return { pages: value, diagnostics };
+}
+
+/** One section of a paper, its pages numbered from 1. */
+export function laidOutBlocks(blocks: readonly Block[], notes: readonly Note[] = []): Pages {
+  return laidOut(paper([section('body', { format: 'arabic', start: 1 }, ...blocks)], notes)).pages;
+}
+
+export function page(pages: Pages, number: number): Page {
+  const found = pages.pages[number - 1];
+  if (!found) throw new Error(`There is no page ${number}.`);
+  return found;
+}
+
+/** The words of a page's lines, and of its notes'. */
+export function linesOn(pages: Pages, number: number): string[] {
+  return page(pages, number).lines.map(lineText);
+}
+
+export function notesOn(pages: Pages, number: number): string[] {
+  return page(pages, number).notes.map(lineText);
+}
+
+/** The numbered line a line of text stands on: 7, or 7.5 between two. */
+export function numberedLine(baseline: number): number {
+  const { margins, grid, baselineShare } = court.geometry;
+  const number = (baseline - margins.top - grid.pitch * baselineShare) / grid.pitch + 1;
+  return Math.round(number * 1000) / 1000;
+}
+
+/** So many lines of text, a line break between them, each under its own name: `name 1`, `name 2` … */
+export function countedLines(name: string, count: number) {
+  return Array.from({ length: count }, (_, index) => [
+    { kind: 'text' as const, text: `${name} ${index + 1}`, style: { bold: false, italic: false, underline: false } },
+    ...(index < count - 1 ? [{ kind: 'line-break' as const }] : []),
+  ]).flat();
+}
