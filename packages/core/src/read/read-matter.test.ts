@@ -189,6 +189,14 @@ describe('a matter from hostile text', () => {
     ]);
   });
 
+  it('reports two hundred mistakes and counts the rest', async () => {
+    const { diagnostics } = await readText(
+      `${yaml}${Array.from({ length: 5000 }, (_, n) => `key-${n}: 1\n`).join('')}`,
+    );
+    expect(diagnostics).toHaveLength(201);
+    expect(diagnostics.at(-1)?.what).toBe('There are 4800 more mistakes.');
+  });
+
   it('keeps a megabyte in one paragraph and a name of five hundred characters', async () => {
     const long = 'word '.repeat(200_000).trim();
     const name = 'N'.repeat(500);

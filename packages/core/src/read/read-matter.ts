@@ -33,7 +33,7 @@ export async function readMatter(input: MatterInput, library: Library, world: Wo
   const papers = await readPapers(tree, library, world);
   const found = [...read.diagnostics, ...facts.diagnostics, ...papers.diagnostics];
   const checks = [...checkFacts(tree), ...checkReferences(tree, library), ...checkProtectedNames(tree, papers.files)];
-  const diagnostics = inFileOrder([...found, ...checks], tree);
+  const diagnostics = capped(inFileOrder([...found, ...checks], tree));
   if (!facts.value || hasErrors(diagnostics)) return { diagnostics };
   return { value: matterOf(tree, { ...facts.value, papers: papers.listed }, papers), diagnostics };
 }
@@ -70,6 +70,17 @@ function inFileOrder(diagnostics: readonly Diagnostic[], tree: Tree): readonly D
     (a, b) =>
       rank(a) - rank(b) || (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.col ?? 0) - (b.place?.col ?? 0),
   );
+}
+
+/** Nobody mends the two hundredth mistake before running again, and every one is shown with its lines. */
+const mostDiagnostics = 200;
+
+function capped(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const next = diagnostics[mostDiagnostics];
+  if (!next) return diagnostics;
+  const what = `There are ${diagnostics.length - mostDiagnostics} more mistakes.`;
+  const rest: Diagnostic = { code: next.code, severity: 'error', what, fix: 'Mend the first ones and run again.' };
+  return [...diagnostics.slice(0, mostDiagnostics), rest];
 }
 
 function matterOf(tree: Tree, data: MatterData, papers: PapersRead): Matter {

@@ -113,7 +113,7 @@ function duplicates(tree: Tree, paths: readonly Path[]): readonly Diagnostic[] {
 function unknown(tree: Tree, id: Written, to: Target, ids: ReadonlySet<string>): readonly Diagnostic[] {
   if (ids.has(id.text)) return [];
   const near = suggest(id.text, ids);
-  const list = ids.size === 0 ? 'There is none yet.' : `There are ${[...ids].slice(0, 12).join(', ')}.`;
+  const list = ids.size === 0 ? 'There is none yet.' : `There are ${firstOf(ids)}.`;
   return [
     {
       code: 'unknown-reference',
@@ -123,6 +123,15 @@ function unknown(tree: Tree, id: Written, to: Target, ids: ReadonlySet<string>):
       fix: near === undefined ? list : `Did you mean “${near}”?`,
     },
   ];
+}
+
+/** Enough of them to see what is meant. */
+function firstOf(ids: ReadonlySet<string>): string {
+  const shownIds: string[] = [];
+  for (const id of ids) {
+    if (shownIds.push(shown(id)) === 12) break;
+  }
+  return shownIds.join(', ');
 }
 
 function unrepresented(tree: Tree): readonly Diagnostic[] {
