@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { pdfLibCore } from './pdf-lib-core.mjs';
+import { plainWidth } from './plain-width.mjs';
 
 /** Tinos as published under the OFL, by the names core asks for. */
 const fonts = {
@@ -32,6 +33,7 @@ function fingerprint() {
     'tsconfig.base.json',
     '.ci/build.mjs',
     '.ci/pdf-lib-core.mjs',
+    '.ci/plain-width.mjs',
   ];
   for (const file of files) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
@@ -76,7 +78,7 @@ async function bundleCli() {
     platform: 'node',
     target: 'node20',
     conditions: ['@engross/source'],
-    plugins: [pdfLibCore],
+    plugins: [pdfLibCore, plainWidth],
     legalComments: 'external',
     // Handlebars and yargs reach for CommonJS require inside an ES module.
     banner: {

@@ -82,10 +82,12 @@ export function drawRules(canvas: Canvas, owner: ArtifactKind, rules: readonly R
   disown(canvas);
 }
 
-/** Draws a form, whose content is marked within. */
+/** Draws a form of furniture: an artifact here, and each part of it named for what it is within. */
 export function drawForm(canvas: Canvas, name: string): void {
   endText(canvas);
+  put(canvas, '/Artifact BMC');
   put(canvas, `/${name} Do`);
+  put(canvas, 'EMC');
 }
 
 /** An operator with its operands. */
