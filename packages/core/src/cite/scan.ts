@@ -1,5 +1,4 @@
 import { readCase } from './case.ts';
-import { matchAt } from './characters.ts';
 import { readBareSection, readTitledCode } from './code.ts';
 import type { Flow } from './flow.ts';
 import type { Found } from './found.ts';
@@ -21,11 +20,11 @@ import { openingWords } from './words.ts';
 export function findCitations(flow: Flow): readonly Found[] {
   const found: Found[] = [];
   let floor = 0;
-  for (let at = nextStart(flow.text, 0); at < flow.text.length; ) {
+  for (let at = nextOpening(flow.text, 0); at < flow.text.length; ) {
     const here = flow.text[at] === '(' ? bookAt(flow, at, found) : citationsAt(flow, at, floor);
     const end = here?.at(-1)?.end;
     if (here === undefined || end === undefined || end <= at) {
-      at = nextStart(flow.text, afterWord(flow.text, at));
+      at = nextOpening(flow.text, at + 1);
       continue;
     }
     // A book is told by its edition, at its very end: its section has been read as one of a code by then.
@@ -33,22 +32,17 @@ export function findCitations(flow: Flow): readonly Found[] {
     while ((found.at(-1)?.end ?? 0) > start) found.pop();
     found.push(...here);
     floor = end;
-    at = nextStart(flow.text, end);
+    at = nextOpening(flow.text, end);
   }
   return positioned(flow, found);
 }
 
-const start = /[A-Za-z\d§¶(\u00C0-\u024F]/g;
-const rest = /[A-Za-z\d\u00C0-\u024F]*/y;
+/** What may open a citation: a capital, a number, a sign, a bracket, and the few openings in small letters. */
+const opening = /(?<![A-Za-z\d\u00C0-\u024F])(?:[A-Z\d]|(?:ib)?id\.|supra|section|slip op)|[§¶(]/g;
 
-/** The next word, number, sign or bracket. */
-function nextStart(text: string, from: number): number {
-  start.lastIndex = from;
-  return start.exec(text)?.index ?? text.length;
-}
-
-function afterWord(text: string, at: number): number {
-  return at + Math.max(1, matchAt(rest, text, at)?.[0].length ?? 0);
+function nextOpening(text: string, from: number): number {
+  opening.lastIndex = from;
+  return opening.exec(text)?.index ?? text.length;
 }
 
 /** Back over a bare section, which may be the book's, but over no other citation. */
@@ -66,8 +60,8 @@ function citationsAt(flow: Flow, at: number, floor: number): readonly Found[] | 
     const volumed = readVolumed(flow, at, floor);
     if (volumed) return volumed;
   }
-  const opening = longestAt(openingWords, flow.text, at);
-  return opening?.value(flow, at, opening.end, floor);
+  const words = longestAt(openingWords, flow.text, at);
+  return words?.value(flow, at, words.end, floor);
 }
 
 function readVolumed(flow: Flow, at: number, floor: number): readonly Found[] | undefined {
