@@ -1,11 +1,11 @@
+import { isLetterOrDigit } from './character.ts';
 import { advance, flush, type InlineConstruct, push } from './scanner.ts';
 
 /** A bare `https://…` stays as typed: no dashes, no emphasis, no quotes in it. */
 export const address: InlineConstruct = (scanner) => {
   const { text } = scanner.strand;
-  const before = text[scanner.at - 1];
-  if (before !== undefined && /[\p{L}\p{N}]/u.test(before)) return false;
   if (!text.startsWith('http://', scanner.at) && !text.startsWith('https://', scanner.at)) return false;
+  if (isLetterOrDigit(text.charAt(scanner.at - 1))) return false;
   const end = addressEnd(text, scanner.at);
   flush(scanner);
   push(scanner, text.slice(scanner.at, end), scanner.at, 'fixed');

@@ -1,3 +1,4 @@
+import { isPunctuation, isSpace } from './character.ts';
 import { advance, flush, type InlineConstruct, placeHere } from './scanner.ts';
 
 /** `*`, `_` and runs of them: whether one may open or close emphasis is CommonMark 0.31, section 6.2. */
@@ -42,6 +43,6 @@ function after(text: string, at: number): Side {
 }
 
 function sideOf(char: string): Side {
-  if (char === '' || /\s/.test(char)) return 'space';
-  return /[\p{P}\p{S}]/u.test(char) ? 'punctuation' : 'letter';
+  if (isSpace(char)) return 'space';
+  return isPunctuation(char) ? 'punctuation' : 'letter';
 }

@@ -1,16 +1,14 @@
+import { isCapital, isDigit } from './character.ts';
+
 const nbsp = '\u00A0';
 
 /** Non-breaking spaces where a line must not break, each in place of a space. */
 export function glue(text: string): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    if (!isGlued(text, at)) continue;
-    parts.push(text.slice(from, at));
-    from = at + 1;
-  }
-  return parts.length === 0 ? text : [...parts, text.slice(from)].join(nbsp);
+  return text.replace(candidates, (space, at: number) => (isGlued(text, at) ? nbsp : space));
 }
+
+/** The spaces that may be glued, by the character before or after: few, so that few are looked at closely. */
+const candidates = /(?<=[§¶.]) | (?=[\dJS])/g;
 
 /** Whether the space at `at` must not break. */
 function isGlued(text: string, at: number): boolean {
@@ -33,7 +31,7 @@ function isGluedAfterPeriod(text: string, at: number): boolean {
   if (word === 'v.') return /\S/.test(next);
   // No. 12, Nos. 3 and 4, No. C 26-1: a figure, an object or a docket letter follows, not a new sentence
   if (word === 'No.' || word === 'Nos.') return /^(?:[\d\uFFFC[]|[A-Z](?![a-z]))/.test(text.slice(at + 1, at + 3));
-  return isInitial(word) && /\p{Lu}/u.test(next) && mayPrecedeInitial(wordBefore(text, at - word.length - 1));
+  return isInitial(word) && isCapital(next) && mayPrecedeInitial(wordBefore(text, at - word.length - 1));
 }
 
 /** Longer words are none of those below. */
@@ -43,10 +41,6 @@ const longestWord = 16;
 function wordBefore(text: string, end: number): string {
   const near = text.slice(Math.max(0, end - longestWord), Math.max(0, end));
   return near.slice(Math.max(near.lastIndexOf(' '), near.lastIndexOf('\n')) + 1).replace(/^[(“‘[]+/, '');
-}
-
-function isDigit(char: string): boolean {
-  return char >= '0' && char <= '9';
 }
 
 function isInitial(word: string): boolean {

@@ -1,27 +1,20 @@
+import { isDigit, isLetterOrDigit, isSpace } from './character.ts';
+
 /** Makes straight quotes and apostrophes typographic, one character for one. */
 export function smartQuotes(text: string): string {
-  if (!text.includes('"') && !text.includes("'")) return text;
-  const state: State = { out: [], inDouble: false };
-  let from = 0;
-  for (let at = nextQuote(text, 0); at < text.length; at = nextQuote(text, at + 1)) {
-    state.out.push(text.slice(from, at));
-    const before = at === from && at > 0 ? (state.out.at(-2) ?? '') : text.slice(at - 1, at);
-    state.out.push(text[at] === '"' ? doubleQuote(before, text, at, state) : singleQuote(before, text, at));
-    from = at + 1;
-  }
-  state.out.push(text.slice(from));
-  return state.out.join('');
+  const state: State = { inDouble: false };
+  let last = '';
+  let lastAt = -2;
+  return text.replace(/["']/g, (quote: string, at: number) => {
+    const before = lastAt === at - 1 ? last : text.charAt(at - 1);
+    last = quote === '"' ? doubleQuote(before, text, at, state) : singleQuote(before, text, at);
+    lastAt = at;
+    return last;
+  });
 }
 
 interface State {
-  readonly out: string[];
   inDouble: boolean;
-}
-
-function nextQuote(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text[at] !== '"' && text[at] !== "'") at += 1;
-  return at;
 }
 
 function doubleQuote(before: string, text: string, at: number, state: State): string {
@@ -48,11 +41,8 @@ function singleQuote(before: string, text: string, at: number): string {
 /** Words that begin with an apostrophe, and years and decades: ’tis, ’em, rock ’n’ roll, the ’90s. */
 function isElision(text: string, at: number): boolean {
   const rest = text.slice(at + 1, at + 8);
-  return /^(?:\d\d(?:s|\b)|(?:tis|twas|twere|twill|til|em)(?![\p{L}\p{N}])|n['’])/iu.test(rest);
-}
-
-function isSpace(char: string): boolean {
-  return char === '' || /\s/.test(char);
+  const word = /^(?:\d\d(?=s|\b)|tis|twas|twere|twill|til|em|n(?=['’]))/i.exec(rest)?.[0];
+  return word !== undefined && (isDigit(word.charAt(0)) || !isLetterOrDigit(rest.charAt(word.length)));
 }
 
 function isOpening(char: string): boolean {
@@ -67,7 +57,8 @@ function isDash(char: string): boolean {
   return char === '—' || char === '–' || char === '-';
 }
 
-/** Letters, figures, objects, and halves of letters outside the Basic Multilingual Plane. */
+/** Letters, figures, objects, signs that stand before a figure, and halves of letters outside the Basic Multilingual Plane. */
 function isWordy(char: string): boolean {
-  return /[\p{L}\p{N}\p{M}\uFFFC\uD800-\uDFFF§¶$]/u.test(char);
+  if (isLetterOrDigit(char)) return true;
+  return char !== '' && ('\uFFFC§¶$'.includes(char) || (char >= '\uD800' && char <= '\uDFFF'));
 }
