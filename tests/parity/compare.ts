@@ -3,6 +3,7 @@ import type { CourtProfile } from '../../packages/core/src/court/index.ts';
 import type { Document } from '../../packages/core/src/document/index.ts';
 import { type Line, lineText, type Page, type Pages } from '../../packages/core/src/pages/index.ts';
 import { buildWordDocument } from '../../packages/core/src/write/docx/index.ts';
+import { type WordPlaces, wrongPages } from './table-pages.ts';
 import { type TableRowPlace, type TableRows, tableRows } from './table-rows.ts';
 
 /** Two layouts of one paper: how much was compared, and what differs, each naming its line. */
@@ -12,8 +13,9 @@ export interface Parity {
   readonly noteLines: number;
   readonly rows: number;
   readonly differences: readonly string[];
-  /** What the witness could not lay out as Word does, and guessed at. */
+  /** What the witness could not lay out as Word does, and guessed at; and where it gave up all the same. */
   readonly guesses: readonly string[];
+  readonly stoppedAt: string | undefined;
 }
 
 type WordPage = ReturnType<typeof layoutDocument>['pages'][number];
@@ -30,7 +32,7 @@ interface Place {
 /**
  * Lays the Word file out with `docx/layout`, as Word would, and compares: every page's label; every line of the body and
  * of the notes, its words, height on the page and width; the top of every row of a table (the witness tells no more of
- * tables).
+ * tables); and every page number printed in the tables against the page where the witness has the thing.
  */
 export function compareWithWord(document: Document, pages: Pages, court: CourtProfile): Parity {
   const word = buildWordDocument(document, pages, court);
@@ -39,7 +41,7 @@ export function compareWithWord(document: Document, pages: Pages, court: CourtPr
   const rows = tableRows(document);
   const seen = new Set<number>();
   const found = { pages: pages.pages.length, bodyLines: 0, noteLines: 0, rows: 0 };
-  const differences: string[] = laidOut.stoppedAt === undefined ? [] : [`the witness stopped at ${laidOut.stoppedAt}`];
+  const differences: string[] = [];
   if (laidOut.pages.length !== found.pages)
     differences.push(`${found.pages} pages here, ${laidOut.pages.length} in Word`);
   pages.pages.forEach((page, index) => {
@@ -61,7 +63,25 @@ export function compareWithWord(document: Document, pages: Pages, court: CourtPr
     differences.push(...compare(`${where}, table`, tops, wordRows(other, rows, seen)));
     differences.push(...compare(`${where}, notes`, notes, wordNotes));
   });
-  return { ...found, differences, guesses: laidOut.pages.flatMap((page) => page.guesses ?? []) };
+  differences.push(...wrongPages(document, pages, wordPlaces(laidOut.pages)));
+  const guesses = laidOut.pages.flatMap((page) => page.guesses ?? []);
+  return { ...found, differences, guesses, stoppedAt: laidOut.stoppedAt };
+}
+
+function wordPlaces(pages: readonly WordPage[]): WordPlaces {
+  const top = ({ top: y }: Place): number => y;
+  return {
+    tops: pages.map(({ body, footnotes }) => {
+      const notes = footnotes.flatMap(({ content }) => content.flatMap(linesOf));
+      return [...body.flatMap(linesOf), ...notes].map(top);
+    }),
+    rows: pages.map(({ body }) =>
+      body
+        .flatMap((block) => (block.type === 'table' ? block.rows : []))
+        .map(({ y, height }) => ({ top: y * pixel, bottom: (y + height) * pixel })),
+    ),
+    numbers: pages.map(({ pageNumber }) => pageNumber),
+  };
 }
 
 /** As far as lines agree, so do all before: the first difference on a page says it all. */

@@ -66,7 +66,7 @@ class Desk {
       () => [this.paragraph('title', title(random, 2, 8), { anchor: this.anchor() })],
       () => this.signature(),
     ];
-    return [this.heading(), ...random.some(4, 14, () => random.pick(kinds)()).flat()];
+    return [this.heading(), ...random.some(4, 10, () => random.pick(kinds)()).flat()];
   }
 
   captionPage(): Block[] {

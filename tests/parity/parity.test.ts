@@ -18,22 +18,30 @@ beforeAll(async () => {
 it(`lays ${papers} generated papers out line for line as Word would (seed ${seed})`, () => {
   const court = courts.get('cand');
   if (!court) throw new Error('No court.');
-  const total = { pages: 0, bodyLines: 0, noteLines: 0, rows: 0, guessed: 0 };
+  const total = { papers: 0, pages: 0, bodyLines: 0, noteLines: 0, rows: 0 };
   const differences: string[] = [];
+  const stops: string[] = [];
   for (let index = 0; index < papers; index++) {
     const document = generatePaper(new Random(seed + index));
     const { value: pages, diagnostics } = layout(document, court, fonts);
     expect(diagnostics).toEqual([]);
     if (!pages) continue;
     const parity = compareWithWord(document, pages, court);
+    if (parity.stoppedAt !== undefined) {
+      stops.push(`seed ${seed + index}: ${parity.stoppedAt}`);
+      continue;
+    }
+    total.papers++;
     total.pages += parity.pages;
     total.bodyLines += parity.bodyLines;
     total.noteLines += parity.noteLines;
     total.rows += parity.rows;
-    total.guessed += parity.guesses.length > 0 ? 1 : 0;
-    differences.push(...parity.differences.map((difference) => `paper ${index} (seed ${seed + index}), ${difference}`));
-    for (const guess of new Set(parity.guesses)) differences.push(`paper ${index}: the witness guessed at ${guess}`);
+    const found = [...parity.differences, ...parity.guesses.map((guess) => `the witness guessed at ${guess}`)];
+    differences.push(...found.map((difference) => `paper ${index} (seed ${seed + index}), ${difference}`));
   }
   console.log(`parity: seed ${seed}, ${JSON.stringify(total)}`);
+  for (const stop of stops) console.log(`parity: not compared, the witness stopped, ${stop}`);
   expect(differences).toEqual([]);
+  // It stops where one line's footnotes fill more than a page. More stops than these would mean that little is compared.
+  expect(stops.length).toBeLessThanOrEqual(papers / 10);
 });
