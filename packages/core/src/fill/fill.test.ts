@@ -3,7 +3,7 @@ import { fields, filledTo, fillText, matter, printed } from '../../../../tests/s
 import { cand } from '../court/cand.ts';
 import { sourceOfFile } from '../diagnostic/index.ts';
 import { type Manifest, reservedNames, type Template } from '../template/index.ts';
-import { checkTemplate } from './index.ts';
+import { checkTemplate, fill } from './index.ts';
 import { coreNames } from './shape.ts';
 import { viewOf } from './view.ts';
 
@@ -110,6 +110,31 @@ describe('what every template sees', () => {
   it('the other papers, and the declarations among them', () => {
     expect(filledTo('{{list papers "title"}}: {{list supporting "title"}}')).toBe(
       'Complaint in Intervention and Quay Declaration: Quay Declaration',
+    );
+  });
+
+  it('what the templates of the other papers call them', () => {
+    const words = { about: '', footer: '', fileName: 'm', fields };
+    const motion: Manifest = { ...words, name: 'motion', nature: 'motion', title: 'Motion' };
+    const declaration: Manifest = {
+      ...words,
+      name: 'decl',
+      nature: 'declaration',
+      title: 'Declaration of {{speaker.name}}',
+    };
+    const template = (manifest: Manifest): Template => ({
+      manifest,
+      file: 'x/template.md',
+      text: '{{list supporting "title"}}',
+      partials: new Map(),
+    });
+    const templates = new Map([motion, declaration].map((manifest) => [manifest.name, template(manifest)]));
+    const mine = { id: 'motion', template: 'motion', index: 0, fields: {} };
+    const theirs = { id: 'quay-own', template: 'decl', index: 3, fields: { speaker: 'quay' } };
+    const papers = [...matter.data.papers, { id: 'quay-own', template: 'decl' }];
+    const packet = { ...matter, data: { ...matter.data, papers }, papers: [mine, theirs] };
+    expect(printed(fill(mine, template(motion), packet, cand, { templates }).value?.body)).toBe(
+      'Quay Declaration and Declaration of Jane Doe 1',
     );
   });
 

@@ -51,8 +51,14 @@ function fillAll(prepared: Prepared, view: GroupValue): Outcome<Filled> {
     return { pieces: run.pieces };
   });
   if (budget.spentAt) diagnostics.push(runaway(budget.spentAt));
-  if (hasErrors(diagnostics) || !body || !title || !footer) return { diagnostics };
+  if (hasErrors(diagnostics) || !body || !title || !footer) return { diagnostics: onceEach(diagnostics) };
   return { value: { body, title, footer }, diagnostics };
+}
+
+/** A loop makes the same mistake with every round. */
+function onceEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const key = ({ place, what }: Diagnostic): string => `${place?.file}:${place?.line}:${place?.col} ${what}`;
+  return [...new Map(diagnostics.map((diagnostic) => [key(diagnostic), diagnostic])).values()];
 }
 
 /** What is known of the packet's papers: their titles, filled, and which of them are declarations. */

@@ -49,8 +49,8 @@ describe('mistakes in a template', () => {
   });
 
   it('a helper that finds its value wrong when it is filled', () => {
-    expect(complaints('x {{date "next week"}}')).toEqual([
-      'motion/template.md:1:3 template-syntax “next week” is not a date written YYYY-MM-DD. It is written {{date hearing.date}}.',
+    expect(complaints('x {{#each movants}}{{date "next week"}}{{/each}}')).toEqual([
+      'motion/template.md:1:20 template-syntax “next week” is not a date written YYYY-MM-DD. It is written {{date hearing.date}}.',
     ]);
   });
 

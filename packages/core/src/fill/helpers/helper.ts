@@ -38,7 +38,7 @@ export function textHelper(usage: string, rewrite: (text: string) => string | Mi
 }
 
 /** Applies `rewrite` to words; a blank stays a blank and what is absent stays absent. */
-export function overWords(value: Value, rewrite: (text: string) => string | Mistake): Value | Mistake {
+function overWords(value: Value, rewrite: (text: string) => string | Mistake): Value | Mistake {
   if (value.kind === 'blank' || value.kind === 'absent') return value;
   const result = rewrite(textOf(value));
   return typeof result === 'string' ? { kind: 'text', text: result } : result;
