@@ -7,6 +7,7 @@ import { withOwnLocalRules } from './local-rules.ts';
 import { ambiguous, type Problem, unresolved, warningOf, wordsAt } from './problems.ts';
 import { codeOf, type HomeRules } from './provisions.ts';
 import { Register } from './register.ts';
+import { disagreements } from './same-case.ts';
 import { linkShortCase, linkSupra } from './short-forms.ts';
 
 /**
@@ -20,7 +21,8 @@ export function linkAuthorities(places: readonly CitePlace[], home: HomeRules = 
   const cites = withOwnLocalRules(places, home);
   const walk = new Walk(new Register(cites), home);
   for (const place of cites) walk.read(place);
-  return walk.result();
+  const linked = walk.result();
+  return { ...linked, diagnostics: [...linked.diagnostics, ...disagreements(cites)] };
 }
 
 interface Stream {

@@ -28,6 +28,7 @@ export function codeOf(
   const same = register.provisions(citation.section).filter((known) => isOfKind(known, citation));
   const before = codesIn(same.filter(({ first }) => first < index));
   const named = before.length > 0 ? before : codesIn(same);
+  if (home.rules !== undefined && named.includes(home.rules)) return { kind: 'code', code: home.rules };
   if (named.length > 0) return oneOf(named);
   if (citation.group === 'rules') return ruleSetOf(citation, [...register.ruleSets], home);
   const last = justCited && isOfKind(justCited, citation) ? codesIn([justCited]) : [];
