@@ -12,8 +12,10 @@ const smith = caseOf('Smith v. Marsh', '194', '1045');
 const prete = caseOf('Prete v. Bradbury', '438', '949', '2006');
 const id: Citation = { kind: 'id' };
 
-/** Places in reading order, c1, c2 …; `n1:` in front of the words puts one into a note. */
-function placesOf(...citations: readonly (Citation | readonly [Citation, Partial<CitePlace>])[]): readonly CitePlace[] {
+type Cited = Citation | readonly [Citation, Partial<CitePlace>];
+
+/** Places in reading order, c1, c2 …; beside a citation, what is different about its place. */
+function placesOf(...citations: readonly Cited[]): readonly CitePlace[] {
   return citations.map((one, index) => {
     const [citation, other] = 'kind' in one ? [one, {}] : one;
     const text = [{ text: citation.kind, style: plainStyle }];
@@ -22,7 +24,7 @@ function placesOf(...citations: readonly (Citation | readonly [Citation, Partial
   });
 }
 
-function keysOf(...citations: Parameters<typeof placesOf>): readonly (string | undefined)[] {
+function keysOf(...citations: readonly Cited[]): readonly (string | undefined)[] {
   const places = placesOf(...citations);
   const { keys } = linkAuthorities(places);
   return places.map(({ anchor }) => keys.get(anchor));
