@@ -11,9 +11,9 @@ import { itWith } from '../support/tools.ts';
 import { testWorld } from '../support/world.ts';
 
 /** No inline script, no code from strings, nothing from elsewhere: what a careful web application allows. */
-const policy = "default-src 'none'; script-src 'self'; connect-src 'self'";
+const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:";
 
-/** The page's script: renders the matter it fetches and puts the result on `window`. */
+/** The page's script: renders the matter it fetches and puts the result into the page. */
 const pageScript = `
   import { builtInTemplates, render } from '@engross/core';
   import { zlibSync } from 'fflate';
@@ -28,10 +28,12 @@ const pageScript = `
   };
   const matter = await (await fetch('/matter.json')).json();
   const outcome = await render({ matter: { object: matter }, world, templates: builtInTemplates, formats: ['docx', 'pdf'] });
-  globalThis.rendered = {
+  const result = document.createElement('output');
+  result.textContent = JSON.stringify({
     errors: outcome.diagnostics.filter((d) => d.severity === 'error').map((d) => d.what),
     hashes: await Promise.all((outcome.value?.files ?? []).map(async (f) => [f.format, await hex(f.bytes)])),
-  };
+  });
+  document.body.append(result);
 `;
 
 describe('core in a browser', () => {
@@ -82,8 +84,7 @@ describe('core in a browser', () => {
       page.on('console', (message) => complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(String(error)));
       await page.goto(address);
-      await page.waitForFunction('globalThis.rendered !== undefined', undefined, { timeout: 60_000 });
-      const rendered = await page.evaluate('globalThis.rendered');
+      const rendered: unknown = JSON.parse((await page.locator('output').textContent({ timeout: 60_000 })) ?? '');
       expect(complaints).toEqual([]);
       expect(rendered).toEqual({ errors: [], hashes: await hashesInNode() });
     } finally {
@@ -115,7 +116,7 @@ async function answer(
   if (url === '/')
     return [
       'text/html',
-      '<!doctype html><meta charset="utf-8"><title>Engross</title><script type="module" src="/stdin.js"></script>',
+      '<!doctype html><meta charset="utf-8"><title>Engross</title><link rel="icon" href="data:,"><body><script type="module" src="/stdin.js"></script>',
     ];
   if (url === '/matter.json') return ['application/json', JSON.stringify(smallMatter)];
   if (url.endsWith('.js')) return ['text/javascript', scripts.get(url)];

@@ -79,7 +79,7 @@ export async function assemble(request: AssembleRequest): Promise<Outcome<Assemb
 
   // 2. to 4. Each paper's words: filled in, parsed, its citations found.
   onPhase('filling');
-  const inputs = matter.papers.map((paper) => keep(prepare(paper, matter, court, library)));
+  const inputs = matter.papers.map((paper) => keep(prepare(paper, matter, court, library, final)));
   if (inputs.some((input) => input === undefined)) return { diagnostics: found };
 
   // 5. All papers together: numbers, names, references, authorities.
@@ -116,10 +116,16 @@ export async function render(request: RenderRequest): Promise<Outcome<Rendering>
   return { value: { packet, files }, diagnostics: assembled.diagnostics };
 }
 
-function prepare(paper: Paper, matter: Matter, court: CourtProfile, library: Library): Outcome<ResolveInput> {
+function prepare(
+  paper: Paper,
+  matter: Matter,
+  court: CourtProfile,
+  library: Library,
+  final: boolean,
+): Outcome<ResolveInput> {
   const template = library.templates.get(paper.template);
   if (!template) throw new Error(`readMatter let the unknown template ${paper.template} pass.`);
-  const filled = fill(paper, template, matter, court);
+  const filled = fill(paper, template, matter, court, { final, templates: library.templates });
   if (!filled.value) return { diagnostics: filled.diagnostics };
   const body = parse(filled.value.body);
   const title = parse(filled.value.title, { inline: true });

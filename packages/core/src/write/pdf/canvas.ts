@@ -85,7 +85,7 @@ export function drawRules(canvas: Canvas, owner: ArtifactKind, rules: readonly R
 /** Draws a form of furniture: an artifact here, and each part of it named for what it is within. */
 export function drawForm(canvas: Canvas, name: string): void {
   endText(canvas);
-  put(canvas, '/Artifact BMC');
+  put(canvas, '/Artifact <</Type /Pagination>> BDC');
   put(canvas, `/${name} Do`);
   put(canvas, 'EMC');
 }
