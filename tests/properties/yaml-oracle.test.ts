@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDocument, stringify } from 'yaml';
+import { type DocumentOptions, parseDocument, type SchemaOptions, stringify, type ToStringOptions } from 'yaml';
 import { sourceOfFile } from '../../packages/core/src/diagnostic/index.ts';
 import type { Node } from '../../packages/core/src/read/node.ts';
 import { readYaml } from '../../packages/core/src/read/yaml/index.ts';
@@ -121,7 +121,8 @@ describe('our YAML', () => {
   it('reads what the yaml package writes, in every style', () => {
     fc.assert(
       fc.property(fc.dictionary(keys, tree, { minKeys: 1, maxKeys: 4 }), styles, (data, { lines, ...style }) => {
-        const text = stringify(data, { ...lines, ...style, schema: 'failsafe' } as Parameters<typeof stringify>[2]);
+        const options: ToStringOptions & DocumentOptions & SchemaOptions = { ...lines, ...style, schema: 'failsafe' };
+        const text = stringify(data, options);
         const read = readYaml(sourceOfFile('x.yaml', text));
         expect(read.diagnostics, text).toEqual([]);
         if (!read.value) return;

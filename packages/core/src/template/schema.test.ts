@@ -52,7 +52,8 @@ describe('the schema of a paper', () => {
   });
 
   it('takes names that objects have already as names like any other', () => {
-    const schema = paperSchema({ constructor: { ...base, type: 'text' }, 'to-string': { ...base, type: 'text' } });
+    const text: Field = { ...base, type: 'text' };
+    const schema = paperSchema({ constructor: text, 'to-string': text });
     expect(schema.safeParse({ id: 'a', template: 't', constructor: 'n', 'to-string': 'm' }).success).toBe(true);
     expect(schema.safeParse({ id: 'a', template: 't', 'to-string': 'm' }).success).toBe(false);
   });
