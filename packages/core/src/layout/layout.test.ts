@@ -145,6 +145,6 @@ it('prints its pages as text', () => {
   const pages = laidOutBlocks([paragraph('heading-1', 'ARGUMENT'), paragraph('block-quote', 'Quoted.')]);
   const { margins, grid, baselineShare } = court.geometry;
   expect(printPages(pages, { top: margins.top, pitch: grid.pitch, share: baselineShare })).toBe(
-    ['page 1 (section 1)', '  1      108.0  ARGUMENT', '  1½     144.0  Quoted.', ''].join('\n'),
+    ['page 1 (section 1)', '  1      108.0  ARGUMENT', '  2½     144.0  Quoted.', ''].join('\n'),
   );
 });

@@ -30,9 +30,14 @@ it('leads from a quotation back to the numbered lines, however many lines it has
 });
 
 it('leads back from a quotation that breaks between pages by what stands on the second', () => {
-  const pages = laidOutBlocks([lines('a', 27), lines('q', 5, 'block-quote'), lines('b', 2)]);
-  expect(linesOn(pages, 1).slice(-2)).toEqual(['q 1', 'q 2']);
-  expect(page(pages, 2).lines.map(({ baseline }) => numberedLine(baseline))).toEqual([0.6, 1.1, 1.6, 3, 4]);
+  const pages = laidOutBlocks([lines('a', 26), lines('q', 5, 'block-quote'), lines('b', 2)]);
+  expect(linesOn(pages, 1).slice(-2)).toEqual(['q 2', 'q 3']);
+  expect(page(pages, 2).lines.map(({ baseline }) => numberedLine(baseline))).toEqual([0.6, 1.1, 2, 3]);
+});
+
+it('sets a quotation half a line apart from the text above it', () => {
+  const [above, quoted] = page(laidOutBlocks([lines('a', 1), lines('q', 3, 'block-quote')]), 1).lines;
+  expect((quoted?.top ?? 0) - (above?.top ?? 0)).toBe(24 + 12);
 });
 
 it('tells the space below a quotation only where it is not its style’s', () => {

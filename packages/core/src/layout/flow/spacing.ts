@@ -13,9 +13,15 @@ export function spaceBelow(flow: Flow, item: ParagraphItem, next: Item | undefin
 }
 
 function ownSpaceBelow(flow: Flow, item: ParagraphItem, next: Item | undefined, end: number): number {
+  if (isDouble(flow, item) && isSetOff(next)) return Math.max(item.after, flow.paper.grid.pitch / 2);
   if (next?.kind === 'caption') return toGrid(flow, end) + flow.paper.caption.above;
   if (next?.kind !== 'paragraph' || !isDouble(flow, next)) return item.after;
   return isDouble(flow, item) ? item.after : toGrid(flow, end);
+}
+
+/** A quotation or table stands half a line apart from the text above it; below, the way back to the grid does that. */
+function isSetOff(next: Item | undefined): boolean {
+  return next?.kind === 'table' || (next?.kind === 'paragraph' && next.style === 'block-quote');
 }
 
 function isDouble(flow: Flow, item: ParagraphItem): boolean {
