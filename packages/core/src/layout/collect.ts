@@ -120,7 +120,8 @@ export function collectTable(table: Table, setting: Setting): TableItem {
   const head = tableRow(table, table.head, setting);
   const y = head.height + rule / 2;
   const line = { x1: column.x, y1: y, x2: column.x + column.width, y2: y, width: rule };
-  const heads = table.head.length === 0 ? [] : [{ ...head, rules: [line] }];
+  const ownRule = table.rows.length === 0 ? rule : 0;
+  const heads = table.head.length === 0 ? [] : [{ ...head, height: head.height + ownRule, rules: [line] }];
   const rows = table.rows.map((row, index) => {
     const measured = tableRow(table, row, setting);
     return index === 0 && heads.length > 0 ? loweredBy(rule, measured) : measured;

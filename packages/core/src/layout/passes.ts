@@ -36,7 +36,7 @@ export function fillSections(
 ): Filled {
   const fill = (items: readonly Item[]): Flow => fillSection(items, setting.court.geometry, notes, newSpaces());
   let flows = collected.map((items) => fill(items.filter(isItem)));
-  let printed = '[]';
+  let printed = '';
   for (let pass = 0; ; pass++) {
     const numbered = numberPages(sections, flows);
     const entries = new Map<BlockId, EntryLines>();

@@ -17,22 +17,27 @@ interface Kept {
   readonly lines: number | undefined;
   /** Whether those are all its lines. */
   readonly whole: boolean;
+  /** The last note is called in a table's head: it must fit whole, or it would take the room of the row below. */
+  readonly headOnly: boolean;
 }
+
+const nothing: Kept = { height: 0, notes: [], ownNotes: [], lines: undefined, whole: false, headOnly: false };
 
 /**
  * Before a paragraph that is kept with the next: moves on to a new page if what belongs together fits there and not
  * here. Returns whether the paragraph's notes wait for the lines it is kept with.
  */
 export function keepWithNext(flow: Flow, items: readonly Item[], index: number): boolean {
-  if (flow.placed && !fitsHere(flow, measureKept(flow, items, index), leastRoom)) {
-    const kept = measureKept(flow, items, index);
-    const area = leastRoomOnNewPage(flow, kept.notes);
-    if (flow.top + kept.height <= flow.bottom - area + tolerance) startPage(flow);
+  const here = measureKept(flow, items, index);
+  const fits = fitsHere(flow, here, here.headOnly ? moreRoom : leastRoom);
+  if (flow.placed && !fits) {
+    const area = leastRoomOnNewPage(flow, here.notes);
+    if (flow.top + here.height <= flow.bottom - area + tolerance) startPage(flow);
   }
   const kept = measureKept(flow, items, index);
   if (kept.lines === undefined || flow.held.length + kept.ownNotes.length === 0) return false;
-  const hold =
-    kept.notes.length === kept.ownNotes.length && fitsHere(flow, kept, leastRoom) && !fitsHere(flow, kept, moreRoom);
+  const ownOnly = kept.notes.length === kept.ownNotes.length;
+  const hold = ownOnly && fitsHere(flow, kept, leastRoom) && !fitsHere(flow, kept, moreRoom);
   flow.heldLines = hold && !kept.whole ? kept.lines : undefined;
   return hold;
 }
@@ -63,10 +68,10 @@ function measureKept(flow: Flow, items: readonly Item[], index: number): Kept {
 
 /** The last paragraph of a section: its first lines. */
 function alone(flow: Flow, item: Item | undefined): Kept {
-  if (item?.kind !== 'paragraph') return { height: 0, notes: [], ownNotes: [], lines: undefined, whole: false };
+  if (item?.kind !== 'paragraph') return nothing;
   const lines = linesTogether(item.lines.length, item.keepTogether);
   const notes = item.lines.slice(0, lines).flatMap((line) => line.notes);
-  return { height: spaceHere(flow, item) + lines * item.pitch, notes, ownNotes: [], lines: undefined, whole: false };
+  return { ...nothing, height: spaceHere(flow, item) + lines * item.pitch, notes };
 }
 
 function aboveOf(flow: Flow, item: ParagraphItem, height: number): number {
@@ -81,23 +86,16 @@ interface Chain {
 
 function withNext(flow: Flow, next: Item | undefined, chain: Chain): Kept {
   const { height, below, notes } = chain;
-  if (!next) return { height, notes, ownNotes: notes, lines: undefined, whole: false };
+  const own = { ...nothing, notes, ownNotes: notes };
+  if (!next) return { ...own, height };
   if (next.kind === 'table') return withTable(next, chain);
-  if (next.kind === 'caption') {
-    return {
-      height: height + below + columnHeight(next.bracket.slice(0, -1)),
-      notes,
-      ownNotes: notes,
-      lines: undefined,
-      whole: false,
-    };
-  }
+  if (next.kind === 'caption') return { ...own, height: height + below + columnHeight(next.bracket.slice(0, -1)) };
   const lines = linesTogether(next.lines.length, next.keepTogether);
   const first = next.lines.slice(0, lines);
   return {
+    ...own,
     height: height + Math.max(below, aboveOf(flow, next, height)) + lines * next.pitch,
     notes: [...notes, ...first.flatMap((line) => line.notes)],
-    ownNotes: notes,
     lines,
     whole: lines === next.lines.length,
   };
@@ -107,6 +105,8 @@ function withNext(flow: Flow, next: Item | undefined, chain: Chain): Kept {
 function withTable(table: TableItem, { height, below, notes }: Chain): Kept {
   const rows = table.rows.slice(0, table.head + 1);
   const rowsHeight = rows.reduce((sum, row) => sum + row.height, 0);
-  const all = [...notes, ...rows.flatMap((row) => row.notes)];
-  return { height: height + below + rowsHeight, notes: all, ownNotes: notes, lines: rows.length, whole: false };
+  const called = rows.flatMap((row) => row.notes);
+  const headOnly = called.length > 0 && rows.at(-1)?.notes.length === 0;
+  const all = { height: height + below + rowsHeight, notes: [...notes, ...called], ownNotes: notes };
+  return { ...nothing, ...all, lines: rows.length, headOnly };
 }

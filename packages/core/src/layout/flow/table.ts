@@ -1,7 +1,7 @@
 import type { NoteId } from '../../document/index.ts';
 import type { TableItem, TableRow } from '../items.ts';
 import { placeColumns } from './columns.ts';
-import { leastRoom, placeNotes } from './notes.ts';
+import { leastRoom, moreRoom, placeNotes } from './notes.ts';
 import { startPage } from './page.ts';
 import { type Flow, linesBottom, putLine, tolerance } from './state.ts';
 
@@ -30,13 +30,13 @@ function releaseHeld(flow: Flow, index: number): readonly NoteId[] {
   return held;
 }
 
+/** Rows that stand together, with their notes: all of a head's, or its note would take the room of the row below. */
 function fits(flow: Flow, rows: readonly TableRow[]): boolean {
   const height = rows.reduce((sum, row) => sum + row.height, 0);
-  const notes = leastRoom(
-    flow,
-    rows.flatMap((row) => row.notes),
-  );
-  return flow.position + height <= linesBottom(flow) - notes + tolerance;
+  const notes = rows.flatMap((row) => row.notes);
+  const headOnly = rows.length > 1 && rows.at(-1)?.notes.length === 0;
+  const room = headOnly ? moreRoom(flow, notes) : leastRoom(flow, notes);
+  return flow.position + height <= linesBottom(flow) - room + tolerance;
 }
 
 /** The table goes on at the top of a new page, below its head. */
@@ -49,6 +49,7 @@ function nextPage(flow: Flow, table: TableItem, index: number): void {
     putRow(flow, row);
     flow.page.repeated.push(...flow.page.lines.splice(before));
   }
+  flow.placed = false;
 }
 
 function putRow(flow: Flow, row: TableRow): void {
