@@ -84,7 +84,7 @@ function collectNote({ id, number, paragraphs }: Note, setting: Setting): Measur
   return { id, lines, after };
 }
 
-export function collectCaption(caption: Caption, setting: Setting): CaptionItem {
+export function collectCaption(caption: Caption, setting: Setting, closesSection: boolean): CaptionItem {
   const { caption: widths } = setting.court.geometry;
   const { x } = textColumn(setting);
   const rightX = x + widths.left + widths.bracket;
@@ -93,17 +93,18 @@ export function collectCaption(caption: Caption, setting: Setting): CaptionItem 
     collectParagraph(paragraph, setting, { x: rightX, width: widths.right }),
   );
   const line = bracketLine(caption, setting, x + widths.left);
-  const count = evenAbove(Math.max(columnHeight(left), columnHeight(right)) / line.pitch);
+  const text = Math.ceil(Math.max(columnHeight(left), columnHeight(right)) / line.pitch);
+  // Text below wants the grid back; below the last block of a section there is none, and the page may be full.
+  const count = closesSection ? text + 1 : evenAbove(text);
   // Word adds the rule below the parties to the row: the bracket's last line is that much lower.
   const last = { ...line, pitch: line.pitch - widths.rule };
   const bracket = [...Array.from({ length: count - 1 }, () => line), last];
-  return { kind: 'caption', id: caption.id, left, right, bracket };
+  return { kind: 'caption', id: caption.id, left, right, bracket, closesSection };
 }
 
 /** At least one line more than the text takes, and an even number: two lines to a line of the grid. */
 function evenAbove(lines: number): number {
-  const count = Math.ceil(lines) + 1;
-  return count + (count % 2);
+  return lines + 1 + ((lines + 1) % 2);
 }
 
 function bracketLine({ id }: Caption, { court, fonts }: Setting, x: number): ParagraphItem {

@@ -49,8 +49,10 @@ export interface CaptionItem {
   readonly id: BlockId;
   readonly left: readonly ParagraphItem[];
   readonly right: readonly ParagraphItem[];
-  /** One-line paragraphs: an even number of them, at least one more than the lines of either column. */
+  /** One-line paragraphs: at least one more than the lines of either column; an even number where text follows. */
   readonly bracket: readonly ParagraphItem[];
+  /** Nothing follows in its section. */
+  readonly closesSection: boolean;
 }
 
 /** One line of a paragraph: where its text goes across the page, and what is anchored or called on it. */

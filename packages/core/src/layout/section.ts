@@ -14,7 +14,7 @@ export function collectSection(section: Section, document: Document, setting: Se
       case 'paragraph':
         return [collectParagraph(block, setting)];
       case 'caption':
-        return [collectCaption(block, setting)];
+        return [collectCaption(block, setting, block === section.blocks.at(-1))];
       case 'table':
         return [collectTable(block, setting)];
       case 'contents':

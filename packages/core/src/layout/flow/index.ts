@@ -6,15 +6,15 @@ import { keepWithNext } from './keep.ts';
 import { endSection, startPage } from './page.ts';
 import { placeParagraph } from './paragraph.ts';
 import { spaceBelow } from './spacing.ts';
-import { type Flow, linesBottom, newFlow, type Spaces, tolerance } from './state.ts';
+import { closingHeight, type Flow, linesBottom, newFlow, type Spaces, tolerance } from './state.ts';
 import { placeTable } from './table.ts';
 
 export { columnHeight } from './columns.ts';
 export type { FilledPage, Flow, SectionAnchor, Spaces } from './state.ts';
 
-/** Below a table that ends its section, Word wants a paragraph to hold the section's settings: the DOCX has it 1 pt high. */
+/** Makes room for the paragraph that ends a section below its table. */
 function closeTable(flow: Flow): void {
-  if (flow.belowTable && flow.position + 1 > linesBottom(flow) + tolerance) startPage(flow);
+  if (flow.belowTable && flow.position + closingHeight > linesBottom(flow) + tolerance) startPage(flow);
 }
 
 /** Fills the pages of one section. */

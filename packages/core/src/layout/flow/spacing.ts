@@ -1,5 +1,5 @@
-import type { Item, ParagraphItem } from '../items.ts';
-import { type Flow, toGrid, tolerance } from './state.ts';
+import type { CaptionItem, Item, ParagraphItem } from '../items.ts';
+import { closingHeight, type Flow, linesBottom, toGrid, tolerance } from './state.ts';
 
 /**
  * Space below a paragraph. A single-spaced one before a double-spaced one leads back to the grid, by the shortest way:
@@ -14,9 +14,18 @@ export function spaceBelow(flow: Flow, item: ParagraphItem, next: Item | undefin
 
 function ownSpaceBelow(flow: Flow, item: ParagraphItem, next: Item | undefined, end: number): number {
   if (isDouble(flow, item) && isSetOff(next)) return Math.max(item.after, flow.paper.grid.pitch / 2);
-  if (next?.kind === 'caption') return toGrid(flow, end) + flow.paper.caption.above;
+  if (next?.kind === 'caption') return aboveCaption(flow, next, end);
   if (next?.kind !== 'paragraph' || !isDouble(flow, next)) return item.after;
   return isDouble(flow, item) ? item.after : toGrid(flow, end);
+}
+
+/** Half of it where the whole would push the paragraph that ends a section in Word on to an empty page. */
+function aboveCaption(flow: Flow, caption: CaptionItem, end: number): number {
+  const { above } = flow.paper.caption;
+  const start = end + toGrid(flow, end);
+  const height = caption.bracket.reduce((sum, { pitch }) => sum + pitch, flow.paper.caption.rule);
+  const tight = caption.closesSection && start + above + height + closingHeight > linesBottom(flow) + tolerance;
+  return start - end + (tight ? above / 2 : above);
 }
 
 /** A quotation or table stands half a line apart from the text above it; below, the way back to the grid does that. */

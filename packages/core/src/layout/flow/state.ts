@@ -64,6 +64,9 @@ export interface Flow {
   heldLines: number | undefined;
 }
 
+/** Below a table that ends its section Word wants a paragraph to hold the section's settings: the DOCX has it 1 pt high. */
+export const closingHeight = 1;
+
 /** As `docx/layout` compares lengths. */
 export const tolerance = 0.01;
 

@@ -13,7 +13,7 @@ import type { DraftSection } from '../sections.ts';
 import type { Setting } from '../setting.ts';
 import { fact, serialList, textOf, word } from '../words.ts';
 import { type AdmissionMarks, admissionMarks, legendLines, markOf } from './admission-marks.ts';
-import { firmsOnFirstPage } from './first-page.ts';
+import { firmsOnFirstPage, fitAboveCaption } from './first-page.ts';
 
 /** A line of the counsel block; an empty one keeps firms apart. */
 export type CounselLine = readonly Inline[];
@@ -32,7 +32,10 @@ export function firmsAboveCaption(desk: Desk, { region, blocks }: DraftSection):
 /** The lawyers from the first line of the page on: as many firms as leave room for court title and caption. */
 export function makeCounselBlock(desk: Desk, firms: number): readonly Paragraph[] {
   const { counsel } = desk.setting.matter.data;
-  return setLines(desk, counselLines(desk.setting, counsel.slice(0, firms), firms < counsel.length));
+  const lines = counselLines(desk.setting, counsel.slice(0, firms), firms < counsel.length);
+  // One firm may be one too many: its empty lines go first, before the caption has to go on to the next page.
+  const tight = firms === 1 && !fitAboveCaption(desk, lines);
+  return setLines(desk, tight ? lines.filter((line) => line.length > 0) : lines);
 }
 
 /** The firms that the caption page has no room for, for the page after it. */

@@ -4,7 +4,8 @@ import type { Desk } from '../desk.ts';
 import { type CaptionLine, captionColumns } from './caption.ts';
 import { courtTitleLines } from './court-title.ts';
 
-type LinesOf = (firms: readonly Firm[], continued: boolean) => readonly (readonly Inline[])[];
+type CounselLines = readonly (readonly Inline[])[];
+type LinesOf = (firms: readonly Firm[], continued: boolean) => CounselLines;
 
 /**
  * How many firms stand above the caption: all, or as many as leave room for court title and caption on the page, but at
@@ -13,13 +14,16 @@ type LinesOf = (firms: readonly Firm[], continued: boolean) => readonly (readonl
  */
 export function firmsOnFirstPage(desk: Desk, linesOf: LinesOf): number {
   const { counsel } = desk.setting.matter.data;
-  const room = roomForCounsel(desk);
-  const fits = (count: number): boolean => {
-    const lines = linesOf(counsel.slice(0, count), count < counsel.length);
-    return lines.reduce((sum, line) => sum + brokenInto(plainText(line), textWidth(desk)), 0) <= room;
-  };
-  for (let count = counsel.length; count > 1; count -= 1) if (fits(count)) return count;
+  for (let count = counsel.length; count > 1; count -= 1) {
+    if (fitAboveCaption(desk, linesOf(counsel.slice(0, count), count < counsel.length))) return count;
+  }
   return 1;
+}
+
+/** Whether these lines of counsel leave room for court title and caption on their page. */
+export function fitAboveCaption(desk: Desk, lines: CounselLines): boolean {
+  const taken = lines.reduce((sum, line) => sum + brokenInto(plainText(line), textWidth(desk)), 0);
+  return taken <= roomForCounsel(desk);
 }
 
 function textWidth({ setting }: Desk): number {
