@@ -8,6 +8,8 @@ import type { Chunk } from './tokens.ts';
 export interface Advances {
   readonly font: TrueTypeFont;
   readonly known: Map<number, number>;
+  /** Advance of a space. */
+  readonly space: number;
   /** Words met before, cut and measured: a paper has few that are new. */
   readonly words: Map<string, readonly Chunk[]>;
 }
@@ -17,7 +19,8 @@ const byFont = new WeakMap<TrueTypeFont, Advances>();
 export function advancesOf(font: TrueTypeFont): Advances {
   const known = byFont.get(font);
   if (known) return known;
-  const advances: Advances = { font, known: new Map(), words: new Map() };
+  const space = glyphAdvance(font, drawnGlyph(font, 0x20));
+  const advances: Advances = { font, known: new Map(), space, words: new Map() };
   byFont.set(font, advances);
   return advances;
 }
@@ -27,16 +30,16 @@ export function advanceOf(advances: Advances, codePoint: number): number {
   const known = advances.known.get(codePoint);
   if (known !== undefined) return known;
   const glyph = drawnGlyph(advances.font, codePoint);
-  const advance = glyph === 0 ? -1 : glyphAdvance(advances, glyph);
+  const advance = glyph === 0 ? -1 : glyphAdvance(advances.font, glyph);
   advances.known.set(codePoint, advance);
   return advance;
 }
 
 /** What is drawn for a character the font lacks. */
 export function missingAdvance(advances: Advances): number {
-  return glyphAdvance(advances, 0);
+  return glyphAdvance(advances.font, 0);
 }
 
-function glyphAdvance({ font }: Advances, glyph: number): number {
+function glyphAdvance(font: TrueTypeFont, glyph: number): number {
   return Math.round((font.advanceOf(glyph) * 1000) / font.unitsPerEm);
 }

@@ -49,10 +49,13 @@ class Breaker {
   private tabbed = false;
   private readonly spans: readonly Span[];
   private readonly measure: Measure;
+  /** How far ink may go. */
+  private readonly limit: number;
 
   constructor(spans: readonly Span[], measure: Measure) {
     this.spans = spans;
     this.measure = measure;
+    this.limit = measure.end + tolerance;
     this.x = measure.left + measure.firstLine;
     this.line = emptyLine(this.x);
   }
@@ -75,16 +78,22 @@ class Breaker {
       this.placeTab(afterLabel, afterLabel ? 0 : unitFrom(tokens, from + 1).width);
       return from + 1;
     }
+    if (first.mayBreak) return this.placeUnit(tokens, from, from + 1, first.width);
     const unit = unitFrom(tokens, from);
-    if (this.inked && unit.width > 0 && this.x + unit.width > this.measure.end + tolerance) this.wrap();
-    const fits = this.x + unit.width <= this.measure.end + tolerance;
-    for (let at = from; at < unit.end; at++) {
+    return this.placeUnit(tokens, from, unit.end, unit.width);
+  }
+
+  /** Tokens that no line end divides: on this line, or the next; in characters if they are wider than any. */
+  private placeUnit(tokens: readonly Token[], from: number, to: number, width: number): number {
+    if (this.inked && width > 0 && this.x + width > this.limit) this.wrap();
+    const fits = this.x + width <= this.limit;
+    for (let at = from; at < to; at++) {
       const token = tokens[at];
       if (!token) continue;
       if (fits) this.placeWord(token);
       else this.placeCharacters(token);
     }
-    return unit.end;
+    return to;
   }
 
   private isLabelTab(token: Token): boolean {
@@ -101,9 +110,9 @@ class Breaker {
   }
 
   private placeWord(token: Token): void {
-    this.add(token.span, token.start, token.end, token.width);
-    if (token.width > 0) this.ink();
-    if (token.spaceWidth > 0) this.add(token.span, token.end, token.spaceEnd, token.spaceWidth);
+    const inkEnd = this.x + token.width;
+    this.add(token.span, token.start, token.spaceEnd, token.width + token.spaceWidth);
+    if (token.width > 0) this.ink(inkEnd);
   }
 
   /** A word wider than the line breaks between its characters, the first of them always placed. */
@@ -113,9 +122,9 @@ class Breaker {
     for (let at = token.start; at < token.end; ) {
       const next = clusterEnd(span.text, at, token.end);
       const width = clusterWidth(span, at, next);
-      if (this.inked && this.x + width > this.measure.end + tolerance) this.wrap();
+      if (this.inked && this.x + width > this.limit) this.wrap();
       this.add(token.span, at, next, width);
-      this.ink();
+      this.ink(this.x);
       at = next;
     }
     if (token.spaceWidth > 0) this.add(token.span, token.end, token.spaceEnd, token.spaceWidth);
@@ -124,8 +133,7 @@ class Breaker {
   /** To the next stop: a hanging indent is one, on the first line; then every half inch. */
   private placeTab(afterLabel: boolean, nextWidth: number): void {
     let stop = this.nextStop();
-    const noRoom = stop > this.measure.end + tolerance || stop + nextWidth > this.measure.end + tolerance;
-    if (this.started && noRoom) {
+    if (this.started && stop + nextWidth > this.limit) {
       this.wrap();
       stop = this.nextStop();
     }
@@ -136,10 +144,10 @@ class Breaker {
     this.line.end = this.x;
   }
 
-  private ink(): void {
+  private ink(end: number): void {
     this.started = true;
     this.inked = true;
-    this.line.end = this.x;
+    this.line.end = end;
   }
 
   private nextStop(): number {

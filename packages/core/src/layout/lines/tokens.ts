@@ -68,28 +68,23 @@ function readWord(span: TextSpan, index: number, start: number, tokens: Token[],
   const wordEnd = found < 0 ? text.length : found;
   let next = wordEnd;
   while (next < text.length && text.charCodeAt(next) === space) next++;
-  const chunks = chunksOf(text.slice(start, wordEnd), advances, () => reportMissing(span, start, wordEnd, missing));
+  const chunks = chunksOf(text.slice(start, wordEnd), span, start, missing);
   const scale = size / 1000;
   let from = start;
-  chunks.forEach((chunk, at) => {
-    const isLast = at === chunks.length - 1;
-    const spaces = isLast ? next - wordEnd : 0;
-    const spaceWidth = (chunk.spaceUnits + (spaces > 0 ? spaces * advanceOf(advances, space) : 0)) * scale;
+  for (const chunk of chunks) {
+    const width = chunk.units * scale;
+    let spaceWidth = chunk.spaceUnits * scale;
+    let spaceEnd = start + chunk.spaceEnd;
     const end = start + chunk.end;
-    const spaceEnd = start + chunk.spaceEnd + spaces;
+    const isLast = spaceEnd === wordEnd;
+    if (isLast && next > wordEnd) {
+      spaceWidth += (next - wordEnd) * advances.space * scale;
+      spaceEnd = next;
+    }
     const mayBreak = !isLast || spaceEnd > end;
-    tokens.push({
-      kind: 'word',
-      span: index,
-      start: from,
-      end,
-      spaceEnd,
-      width: chunk.units * scale,
-      spaceWidth,
-      mayBreak,
-    });
+    tokens.push({ kind: 'word', span: index, start: from, end, spaceEnd, width, spaceWidth, mayBreak });
     from = spaceEnd;
-  });
+  }
   return next;
 }
 
@@ -98,7 +93,8 @@ const longestKept = 40;
 /** A run of many papers in one process does not fill the memory with their words. */
 const mostKept = 20_000;
 
-function chunksOf(word: string, advances: Advances, missing: () => void): readonly Chunk[] {
+function chunksOf(word: string, span: TextSpan, start: number, missing: MissingGlyph): readonly Chunk[] {
+  const { advances } = span;
   const known = advances.words.get(word);
   if (known) return known;
   const chunks: Chunk[] = [];
@@ -107,7 +103,7 @@ function chunksOf(word: string, advances: Advances, missing: () => void): readon
     complete = false;
   };
   for (let at = 0; at < word.length || chunks.length === 0; ) at = readChunk(word, at, advances, chunks, lacks);
-  if (!complete) missing();
+  if (!complete) reportMissing(span, start, start + word.length, missing);
   else if (word.length <= longestKept) {
     if (advances.words.size >= mostKept) advances.words.clear();
     advances.words.set(word, chunks);
