@@ -1,12 +1,10 @@
-// Builds both packages: types and modules of core by tsc, the CLI as lazy chunks by esbuild, templates and fonts copied in.
+// Builds both packages: types and modules of core by tsc, the CLI as lazy chunks, templates and fonts copied in.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { build } from 'esbuild';
-import { pdfLibCore } from './pdf-lib-core.mjs';
-import { plainWidth } from './plain-width.mjs';
+import { bundleCli } from './bundle-cli.mjs';
 
 /** Tinos as published under the OFL, by the names core asks for. */
 const fonts = {
@@ -25,13 +23,15 @@ function filesUnder(folder) {
 
 /** One hash over everything that goes into the build: a second run with nothing changed does nothing. */
 function fingerprint() {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(process.version);
   const folders = ['packages/core/src', 'packages/cli/src', 'templates'];
   const files = [
     ...folders.flatMap(filesUnder),
     'pnpm-lock.yaml',
     'tsconfig.base.json',
     '.ci/build.mjs',
+    '.ci/bundle-cli.mjs',
+    '.ci/compile-code.cjs',
     '.ci/pdf-lib-core.mjs',
     '.ci/plain-width.mjs',
   ];
@@ -63,29 +63,6 @@ function copyAssets() {
     copyFileSync(path.join(source, 'LICENSE_FONT'), path.join(target, 'fonts', 'LICENSE'));
     copyFileSync('LICENSE', path.join(target, 'LICENSE'));
   }
-}
-
-async function bundleCli() {
-  rmSync('packages/cli/dist', { recursive: true, force: true });
-  await build({
-    entryPoints: ['packages/cli/src/main.ts'],
-    outdir: 'packages/cli/dist',
-    bundle: true,
-    splitting: true,
-    minify: true,
-    keepNames: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    conditions: ['@engross/source'],
-    plugins: [pdfLibCore, plainWidth],
-    legalComments: 'external',
-    // Handlebars and yargs reach for CommonJS require inside an ES module.
-    banner: {
-      js: "import{createRequire as engrossRequire}from'node:module';const require=engrossRequire(import.meta.url);",
-    },
-    logLevel: 'warning',
-  });
 }
 
 const stamp = 'packages/cli/dist/.build-stamp';

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import module from 'node:module';
 import { exitCodes } from './exit-codes.ts';
 
 /**
@@ -13,15 +12,8 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(`${manifest.version}\n`);
     return exitCodes.fine;
   }
-  keepCompiledCode();
   const { runCli } = await import('./cli.ts');
   return runCli(argv);
-}
-
-/** Node 22.1 and later keep compiled code between runs; Node 20, whose types we check against, has no such function. */
-function keepCompiledCode(): void {
-  const enable: unknown = Reflect.get(module, 'enableCompileCache');
-  if (typeof enable === 'function') Reflect.apply(enable, module, []);
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

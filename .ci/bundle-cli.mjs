@@ -1,0 +1,61 @@
+// The CLI as lazy CommonJS chunks: esbuild splits ES modules only, and V8 takes back only the compiled code of scripts,
+// so each chunk is turned into CommonJS after the split, and what V8 compiles of them is kept: packages/cli/src/compiled-code.ts.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, transform } from 'esbuild';
+import { pdfLibCore } from './pdf-lib-core.mjs';
+import { plainWidth } from './plain-width.mjs';
+
+const dist = path.resolve('packages/cli/dist');
+
+const options = { platform: 'node', target: 'node20', minify: true, logLevel: 'warning' };
+
+/** What stands before a chunk's code: `main.js` is the one that Node itself loads. */
+function head(name) {
+  if (name !== 'main.js') return '';
+  return '#!/usr/bin/env node\nrequire=require("./compiled-code.js").requireCompiled(require,__dirname);\n';
+}
+
+async function asCommonJs({ path: file, text }) {
+  const { code } = await transform(text.replace(/^#!.*\n/, ''), {
+    ...options,
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'engrossUrl' },
+  });
+  const url = code.includes('engrossUrl') ? 'var engrossUrl=require("node:url").pathToFileURL(__filename).href;' : '';
+  return `${head(path.basename(file))}${url}${inAscii(code)}`;
+}
+
+/** esbuild escapes what is not ASCII in strings and leaves regular expressions alone, which take the same escapes. */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+export async function bundleCli() {
+  rmSync(dist, { recursive: true, force: true });
+  const { outputFiles } = await build({
+    ...options,
+    entryPoints: ['main', 'cli', 'compiled-code'].map((name) => `packages/cli/src/${name}.ts`),
+    outdir: dist,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    conditions: ['@engross/source'],
+    plugins: [pdfLibCore, plainWidth],
+    legalComments: 'external',
+    write: false,
+  });
+  mkdirSync(dist, { recursive: true });
+  for (const file of outputFiles) {
+    writeFileSync(file.path, file.path.endsWith('.js') ? await asCommonJs(file) : file.text);
+  }
+  // The package is of ES modules, this folder is not.
+  writeFileSync(path.join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+  chmodSync(path.join(dist, 'main.js'), 0o755);
+  const done = spawnSync(process.execPath, ['.ci/compile-code.cjs'], { encoding: 'utf8' });
+  if (done.status === 0) return;
+  process.stderr.write(done.stderr);
+  process.exit(1);
+}
