@@ -24,7 +24,7 @@ it(`lays ${papers} generated papers out line for line as Word would (seed ${seed
   for (let index = 0; index < papers; index++) {
     const document = generatePaper(new Random(seed + index));
     const { value: pages, diagnostics } = layout(document, court, fonts);
-    expect(diagnostics).toEqual([]);
+    expect(diagnostics.filter(({ severity }) => severity !== 'note')).toEqual([]);
     if (!pages) continue;
     const parity = compareWithWord(document, pages, court);
     if (parity.stoppedAt !== undefined) {

@@ -12,14 +12,14 @@ import type {
   TableRow,
 } from './items.ts';
 import { type Column, measureLines } from './lines/measured.ts';
-import { type Span, SpanWriter, spansOf } from './lines/spans.ts';
-import type { MissingGlyph } from './lines/tokens.ts';
+import type { Report } from './lines/report.ts';
+import { SpanWriter, spansOf } from './lines/spans.ts';
 
 /** What measuring needs to know of the outside of a document. */
 export interface Setting {
   readonly court: CourtProfile;
   readonly fonts: FontFamily;
-  readonly missing: MissingGlyph;
+  readonly report: Report;
 }
 
 /** The column between the margins. */
@@ -42,7 +42,7 @@ export function collectParagraph(
   const style = setting.court.styles[paragraph.style];
   const geometry = align === undefined ? style : { ...style, align };
   const spans = spansOf(paragraph, spanWriter(setting, geometry));
-  return paragraphItem(paragraph, geometry, measureLines(spans, geometry, column, setting.missing));
+  return paragraphItem(paragraph, geometry, measureLines(spans, geometry, column, setting.report));
 }
 
 export function paragraphItem(
@@ -73,7 +73,7 @@ function collectNote({ id, number, paragraphs }: Note, setting: Setting): Measur
   paragraphs.forEach((paragraph, at) => {
     const geometry = setting.court.styles[paragraph.style];
     const spans = spansOf(paragraph, spanWriter(setting, geometry), at === 0 ? { note: id, number } : undefined);
-    const measured = measureLines(spans, geometry, textColumn(setting), setting.missing);
+    const measured = measureLines(spans, geometry, textColumn(setting), setting.report);
     const { pitch } = geometry;
     measured.forEach((line, index) => {
       const above = index === 0 && at > 0 ? after : 0;
@@ -149,14 +149,4 @@ function tableRow(table: Table, cells: readonly Paragraph[], setting: Setting): 
   const heights = placed.map(({ paragraph }) => paragraph.lines.length * paragraph.pitch);
   const notes = placed.flatMap(({ paragraph }) => paragraph.lines.flatMap((line) => line.notes));
   return { height: Math.max(0, ...heights) + 2 * above, cells: placed, rules: [], notes };
-}
-
-/** A paragraph made of spans already, in the column between the margins. */
-export function spansParagraph(
-  paragraph: Pick<Paragraph, 'id' | 'style'>,
-  spans: readonly Span[],
-  setting: Setting,
-): ParagraphItem {
-  const geometry = setting.court.styles[paragraph.style];
-  return paragraphItem(paragraph, geometry, measureLines(spans, geometry, textColumn(setting), setting.missing));
 }

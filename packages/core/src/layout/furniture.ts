@@ -97,7 +97,7 @@ function setPlain(text: string, look: PlainLook, setting: Setting): (readonly Ru
   const geometry = { ...setting.court.styles['body-continued'], size, align };
   const writer = spanWriter(setting, geometry);
   writer.text(text, bold ? boldStyle : plainStyle);
-  return measureLines(writer.spans, geometry, column, setting.missing).map((line) => line.runs);
+  return measureLines(writer.spans, geometry, column, setting.report).map((line) => line.runs);
 }
 
 function plainText(inlines: readonly Inline[]): string {

@@ -5,7 +5,7 @@ import type { FontFamily } from '../font/index.ts';
 import type { Pages } from '../pages/index.ts';
 import { collectNotes, type Setting } from './collect.ts';
 import { finalize } from './finalize.ts';
-import { missingGlyphs } from './missing-glyphs.ts';
+import { Findings } from './findings.ts';
 import { fillSections } from './passes.ts';
 import { collectSection } from './section.ts';
 
@@ -17,18 +17,19 @@ import { collectSection } from './section.ts';
  *                            +---- page numbers of the tables --+   a few times at most
  *              -> finalize (page labels, anchors, line numbers, footer)
  *
- * Lengths in pt; see {@link Pages}. Errors: `missing-glyph`; `pages-unsettled` is a warning.
+ * Lengths in pt; see {@link Pages}. Errors: `missing-glyph`; a warning: `pages-unsettled`; a note:
+ * `too-wide`.
  *
  * @example
  * const { value: pages, diagnostics } = layout(document, court, await loadFamily(world.readFont));
  */
 export function layout(document: Document, court: CourtProfile, fonts: FontFamily): Outcome<Pages> {
-  const glyphs = missingGlyphs();
-  const setting: Setting = { court, fonts, missing: glyphs.report };
+  const findings = new Findings();
+  const setting: Setting = { court, fonts, report: findings };
   const notes = collectNotes(document.notes, setting);
   const sections = document.sections.map((section) => collectSection(section, document, setting));
   const filled = fillSections(document.sections, sections, notes, setting);
   const pages = finalize(document, filled, setting);
-  const diagnostics: Diagnostic[] = [...glyphs.diagnostics(), ...filled.diagnostics];
+  const diagnostics: Diagnostic[] = [...findings.diagnostics(), ...filled.diagnostics];
   return { value: pages, diagnostics };
 }

@@ -148,3 +148,15 @@ it('prints its pages as text', () => {
     ['page 1 (section 1)', '  1      108.0  ARGUMENT', '  2½     144.0  Quoted.', ''].join('\n'),
   );
 });
+
+it('notes a word wider than its line, once', () => {
+  const word = `https://www.marlow.example/${'programs/'.repeat(20)}`;
+  const { diagnostics } = laidOut(paper([body(paragraph('body', `See ${word} and ${word}.`))]));
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'too-wide',
+      severity: 'note',
+      what: '“https://www.marlow.examp…” is wider than its line, and breaks where the line ends.',
+    },
+  ]);
+});

@@ -24,8 +24,8 @@ export interface Pages {
   /** For entries of the tables: the text lines as broken, and the pages printed at their end. */
   readonly entries: ReadonlyMap<BlockId, EntryLines>;
   /**
-   * For each caption: how many lines of `)` stand between its columns. Even, and more than the lines of either column:
-   * the row is exactly that many single lines high, the rule below the left column included.
+   * For each caption: how many lines of `)` stand between its columns. Even, and more than the lines of either column.
+   * The last of them is a row of its own, with the rule below the left column, which takes its room from that line.
    */
   readonly captionLines: ReadonlyMap<BlockId, number>;
   readonly footer: FooterLines;

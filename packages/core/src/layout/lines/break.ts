@@ -1,4 +1,5 @@
 import { zeroWidthSpace } from './break-rule.ts';
+import type { Report } from './report.ts';
 import type { Span, TextSpan } from './spans.ts';
 import { characterWidth, type Token } from './tokens.ts';
 
@@ -31,8 +32,13 @@ const tolerance = 0.01;
 const defaultTab = 36;
 
 /** Breaks tokens into lines, greedily, as Word does for text that is not justified. */
-export function breakLines(tokens: readonly Token[], spans: readonly Span[], measure: Measure): BrokenLine[] {
-  const breaker = new Breaker(spans, measure);
+export function breakLines(
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  measure: Measure,
+  report: Report,
+): BrokenLine[] {
+  const breaker = new Breaker(spans, measure, report);
   for (let at = 0; at < tokens.length; ) at = breaker.place(tokens, at);
   return breaker.finish();
 }
@@ -52,8 +58,11 @@ class Breaker {
   /** How far ink may go. */
   private readonly limit: number;
 
-  constructor(spans: readonly Span[], measure: Measure) {
+  private readonly report: Report;
+
+  constructor(spans: readonly Span[], measure: Measure, report: Report) {
     this.spans = spans;
+    this.report = report;
     this.measure = measure;
     this.limit = measure.end + tolerance;
     this.x = measure.left + measure.firstLine;
@@ -87,6 +96,7 @@ class Breaker {
   private placeUnit(tokens: readonly Token[], from: number, to: number, width: number): number {
     if (this.inked && width > 0 && this.x + width > this.limit) this.wrap();
     const fits = this.x + width <= this.limit;
+    if (!fits && width > 0) this.reportTooWide(tokens[from]);
     for (let at = from; at < to; at++) {
       const token = tokens[at];
       if (!token) continue;
@@ -94,6 +104,11 @@ class Breaker {
       else this.placeCharacters(token);
     }
     return to;
+  }
+
+  private reportTooWide(token: Token | undefined): void {
+    const span = token && this.spans[token.span];
+    if (span?.kind === 'text') this.report.tooWide(span.text.slice(token?.start, token?.end));
   }
 
   private isLabelTab(token: Token): boolean {

@@ -3,8 +3,9 @@ import type { NoteId } from '../../document/index.ts';
 import type { Run } from '../../pages/index.ts';
 import type { LineAnchor, MeasuredLine } from '../items.ts';
 import { type BrokenLine, breakLines, type Measure, type Piece } from './break.ts';
+import type { Report } from './report.ts';
 import type { Span } from './spans.ts';
-import { type MissingGlyph, tokensOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A column of text: where it starts on the paper and how wide it is, in pt. */
 export interface Column {
@@ -17,14 +18,14 @@ export function measureLines(
   spans: readonly Span[],
   geometry: StyleGeometry,
   column: Column,
-  missing: MissingGlyph,
+  report: Report,
 ): MeasuredLine[] {
   const measure: Measure = {
     left: geometry.left,
     firstLine: geometry.firstLine,
     end: column.width - geometry.right,
   };
-  const lines = breakLines(tokensOf(spans, missing), spans, measure);
+  const lines = breakLines(tokensOf(spans, report), spans, measure, report);
   return lines.map((line) => alignedLine(line, spans, geometry.align, measure.end, column.x));
 }
 

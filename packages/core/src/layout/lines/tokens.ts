@@ -1,5 +1,6 @@
 import { type Advances, advanceOf, missingAdvance } from './advances.ts';
 import { breaksAfterDash, isSpace, zeroWidthSpace } from './break-rule.ts';
+import type { Report } from './report.ts';
 import type { Span, TextSpan } from './spans.ts';
 
 /** A piece of text that no line break divides, with the spaces behind it; or a tab, or a forced break. */
@@ -25,11 +26,8 @@ export interface Chunk {
   readonly spaceUnits: number;
 }
 
-/** Told of every character no face of the family has, with the text it stands in. */
-export type MissingGlyph = (codePoint: number, text: string, offset: number) => void;
-
 /** Cuts spans into tokens, measuring as it goes: one pass over the characters. */
-export function tokensOf(spans: readonly Span[], missing: MissingGlyph): Token[] {
+export function tokensOf(spans: readonly Span[], report: Report): Token[] {
   const tokens: Token[] = [];
   let before = '';
   spans.forEach((span, index) => {
@@ -38,7 +36,7 @@ export function tokensOf(spans: readonly Span[], missing: MissingGlyph): Token[]
       return;
     }
     joinToPrevious(tokens.at(-1), before, span);
-    for (let at = 0; at < span.text.length; ) at = readWord(span, index, at, tokens, missing);
+    for (let at = 0; at < span.text.length; ) at = readWord(span, index, at, tokens, report);
     before = span.text;
   });
   return tokens;
@@ -62,13 +60,13 @@ function joinToPrevious(previous: Token | undefined, before: string, span: TextS
 const space = 0x20;
 
 /** Reads what stands between two spaces, and the spaces behind it; returns where the next word starts. */
-function readWord(span: TextSpan, index: number, start: number, tokens: Token[], missing: MissingGlyph): number {
+function readWord(span: TextSpan, index: number, start: number, tokens: Token[], report: Report): number {
   const { text, advances, size } = span;
   const found = text.indexOf(' ', start);
   const wordEnd = found < 0 ? text.length : found;
   let next = wordEnd;
   while (next < text.length && text.charCodeAt(next) === space) next++;
-  const chunks = chunksOf(text.slice(start, wordEnd), span, start, missing);
+  const chunks = chunksOf(text.slice(start, wordEnd), span, start, report);
   const scale = size / 1000;
   let from = start;
   for (const chunk of chunks) {
@@ -93,7 +91,7 @@ const longestKept = 40;
 /** A run of many papers in one process does not fill the memory with their words. */
 const mostKept = 20_000;
 
-function chunksOf(word: string, span: TextSpan, start: number, missing: MissingGlyph): readonly Chunk[] {
+function chunksOf(word: string, span: TextSpan, start: number, report: Report): readonly Chunk[] {
   const { advances } = span;
   const known = advances.words.get(word);
   if (known) return known;
@@ -103,7 +101,7 @@ function chunksOf(word: string, span: TextSpan, start: number, missing: MissingG
     complete = false;
   };
   for (let at = 0; at < word.length || chunks.length === 0; ) at = readChunk(word, at, advances, chunks, lacks);
-  if (!complete) reportMissing(span, start, start + word.length, missing);
+  if (!complete) reportMissing(span, start, start + word.length, report);
   else if (word.length <= longestKept) {
     if (advances.words.size >= mostKept) advances.words.clear();
     advances.words.set(word, chunks);
@@ -143,10 +141,10 @@ function advanceOrMissing(advances: Advances, code: number, lacks: () => void): 
   return missingAdvance(advances);
 }
 
-function reportMissing({ text, advances }: TextSpan, from: number, to: number, missing: MissingGlyph): void {
+function reportMissing({ text, advances }: TextSpan, from: number, to: number, report: Report): void {
   for (let at = from; at < to; ) {
     const code = codeAt(text, at);
-    if (code > space && code !== zeroWidthSpace && advanceOf(advances, code) < 0) missing(code, text, at);
+    if (code > space && code !== zeroWidthSpace && advanceOf(advances, code) < 0) report.missingGlyph(code, text, at);
     at += code > 0xffff ? 2 : 1;
   }
 }

@@ -35,7 +35,7 @@ export function measureEntry({ id, style, label, text, target }: EntryText, sett
   const writer = spanWriter(setting, geometry);
   if (label !== undefined) writer.label(label);
   writer.styled(text, target === undefined ? undefined : { kind: 'go-to', target });
-  return { id, style, lines: measureLines(writer.spans, geometry, textColumn(setting), setting.missing) };
+  return { id, style, lines: measureLines(writer.spans, geometry, textColumn(setting), setting.report) };
 }
 
 function entryGeometry(style: ParagraphStyle, { court }: Setting): StyleGeometry {
