@@ -1,37 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { assemble, builtInTemplates } from '@engross/core';
 import { describe, expect, it } from 'vitest';
 import { countedPages } from '../packages/core/src/check/counted-pages.ts';
-import type { Diagnostic } from '../packages/core/src/diagnostic/index.ts';
-import type { PacketPaper } from '../packages/core/src/packet/index.ts';
-import { fromRoot } from './support/paths.ts';
-import { testWorld } from './support/world.ts';
+import { assembledMotion, exampleNames } from './support/examples.ts';
 
-const examples = ['marlow', 'one-movant', 'forty-movants', 'five-firms', 'no-hearing'];
-
-interface Assembly {
-  readonly motion: PacketPaper;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-async function assembled(name: string): Promise<Assembly> {
-  const folder = fromRoot('examples', name);
-  const file = `${folder}/matter.yaml`;
-  const matter = { file, bytes: readFileSync(file) };
-  const { value, diagnostics } = await assemble({ matter, world: testWorld(folder), templates: builtInTemplates });
-  const motion = value?.packet.papers.find(({ paper }) => paper.id === 'motion');
-  if (!motion) throw new Error(diagnostics.map(({ what }) => what).join('\n'));
-  return { motion, diagnostics };
-}
+const examples = exampleNames();
 
 describe.each(examples)('the example %s', (name) => {
   it('has no mistakes', async () => {
-    const { diagnostics } = await assembled(name);
+    const { diagnostics } = await assembledMotion(name);
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('cites no law that the register does not know, and one authority that nobody has verified', async () => {
-    const { motion, diagnostics } = await assembled(name);
+    const { motion, diagnostics } = await assembledMotion(name);
     const unverified = diagnostics.filter(({ code }) => code === 'authority-unverified').map(({ what }) => what);
     const oakland = motion.document.authorities.some(({ key }) => key === '960 F.3d 603');
     expect(unverified).toHaveLength(oakland ? 1 : 0);
@@ -39,7 +19,7 @@ describe.each(examples)('the example %s', (name) => {
   });
 
   it('warns only of what the draft is meant to lack', async () => {
-    const { diagnostics } = await assembled(name);
+    const { diagnostics } = await assembledMotion(name);
     const warnings = diagnostics.filter(({ severity }) => severity === 'warning').map(({ code }) => code);
     expect(warnings).toEqual(name === 'no-hearing' ? ['pleading-missing'] : []);
   });
@@ -47,13 +27,13 @@ describe.each(examples)('the example %s', (name) => {
 
 describe('the example marlow', () => {
   it('is 20 to 25 pages as the rule counts them', async () => {
-    const { motion } = await assembled('marlow');
+    const { motion } = await assembledMotion('marlow');
     expect(countedPages(motion)).toBeGreaterThanOrEqual(20);
     expect(countedPages(motion)).toBeLessThanOrEqual(25);
   });
 
   it('cites at least 25 authorities, in every group', async () => {
-    const { motion } = await assembled('marlow');
+    const { motion } = await assembledMotion('marlow');
     const { authorities } = motion.document;
     expect(authorities.length).toBeGreaterThanOrEqual(25);
     expect([...new Set(authorities.map(({ group }) => group))].sort()).toEqual(
@@ -62,7 +42,7 @@ describe('the example marlow', () => {
   });
 
   it('has ten footnotes, block quotations, a list, tables, and headings of all four levels', async () => {
-    const { motion } = await assembled('marlow');
+    const { motion } = await assembledMotion('marlow');
     const blocks = motion.document.sections.flatMap((section) => section.blocks);
     const styles = new Set(blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.style] : [])));
     expect(motion.document.notes.length).toBeGreaterThanOrEqual(10);
