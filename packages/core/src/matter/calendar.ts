@@ -1,6 +1,6 @@
 /** Calendar arithmetic on ISO dates (`2026-04-02`), without clock, time zone or locale. */
 
-const months = [
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -74,5 +74,5 @@ export function addDays(iso: string, days: number): string {
 /** `April 2, 2026` */
 export function longDate(iso: string): string {
   const { year, month, day } = civil(iso);
-  return `${months[month - 1] ?? ''} ${day}, ${year}`;
+  return `${monthNames[month - 1] ?? ''} ${day}, ${year}`;
 }

@@ -1,4 +1,4 @@
-export { addDays, daysBetween, longDate, type Weekday, weekday } from './calendar.ts';
+export { addDays, daysBetween, longDate, monthNames, type Weekday, weekday } from './calendar.ts';
 export {
   type Case,
   caseSchema,

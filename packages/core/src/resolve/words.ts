@@ -1,6 +1,5 @@
-import { type Blank, type Inline, italicStyle, plainStyle, type Text } from '../document/index.ts';
+import { type Blank, type Inline, italicStyle, plainStyle, type Text, typographic } from '../document/index.ts';
 import { type HouseWord, type HouseWords, houseWord } from '../template/index.ts';
-import { factText } from './fact-text.ts';
 
 export const noBreakSpace = '\u00a0';
 
@@ -10,7 +9,7 @@ export function textOf(text: string): Text {
 
 /** A fact of the matter in the text: as typed, with typographic quotation marks and glue. */
 export function fact(text: string): Text {
-  return textOf(factText(text));
+  return textOf(typographic(text));
 }
 
 /** A fact the matter does not give yet; `path` is where to fill it in. */
@@ -35,7 +34,7 @@ function pieceInlines(piece: string, italic: boolean, filling: Filling): readonl
   const name = piece.startsWith('{') ? piece.slice(1, -1) : '';
   const filled = Object.hasOwn(filling, name) ? filling[name] : undefined;
   if (filled === undefined || typeof filled === 'string') {
-    return [{ kind: 'text', text: filled ?? factText(piece), style: italic ? italicStyle : plainStyle }];
+    return [{ kind: 'text', text: filled ?? typographic(piece), style: italic ? italicStyle : plainStyle }];
   }
   return filled;
 }

@@ -1,4 +1,4 @@
-import { isLetterOrDigit } from './character.ts';
+import { isLetterOrDigit } from '../../document/index.ts';
 import { advance, flush, type InlineConstruct, push } from './scanner.ts';
 
 /** A bare `https://…` stays as typed: no dashes, no emphasis, no quotes in it. */

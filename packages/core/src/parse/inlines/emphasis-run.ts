@@ -1,4 +1,4 @@
-import { isPunctuation, isSpace } from './character.ts';
+import { isPunctuation, isSpace } from '../../document/index.ts';
 import { advance, flush, type InlineConstruct, placeHere } from './scanner.ts';
 
 /** `*`, `_` and runs of them: whether one may open or close emphasis is CommonMark 0.31, section 6.2. */

@@ -1,6 +1,5 @@
-import { glue } from './glue.ts';
+import { glue, smartQuotes } from '../../document/index.ts';
 import type { Leaf } from './leaf.ts';
-import { smartQuotes } from './quotes.ts';
 
 /** Stands for something that is no text: a blank, a cross-reference, an escaped character. Quotes take it for a letter. */
 const object = '\uFFFC';

@@ -1,8 +1,7 @@
-import { type Inline, type Paragraph, plainStyle, type TextStyle } from '../../document/index.ts';
+import { type Inline, type Paragraph, plainStyle, type TextStyle, typographic } from '../../document/index.ts';
 import { type Attorney, type Firm, filingFirm, longDate, type MatterData, nameOfPerson } from '../../matter/index.ts';
 import { type HouseWords, houseWord } from '../../template/index.ts';
 import { type Desk, paragraph } from '../desk.ts';
-import { factText } from '../fact-text.ts';
 import { blank, fact, word } from '../words.ts';
 import { type AdmissionMarks, admissionMarks, markOf } from './admission-marks.ts';
 import { attorneysFor } from './counsel-block.ts';
@@ -50,8 +49,8 @@ function firmLines(firm: Firm, data: MatterData, house: HouseWords, marks: Admis
 function signatureLine({ name, attorney, path }: Signer, house: HouseWords): Line {
   const signature =
     attorney.signed === undefined
-      ? [{ ...blank(path, houseWord(house, 'blank.signature', { name: factText(name) })), style: ruled }]
-      : word(house, 'signature.signed', { name: factText(name) });
+      ? [{ ...blank(path, houseWord(house, 'blank.signature', { name: typographic(name) })), style: ruled }]
+      : word(house, 'signature.signed', { name: typographic(name) });
   return word(house, 'signature.by', { signature });
 }
 

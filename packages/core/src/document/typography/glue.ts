@@ -1,3 +1,4 @@
+import { monthNames } from '../../matter/index.ts';
 import { isCapital, isDigit } from './character.ts';
 
 const nbsp = '\u00A0';
@@ -47,19 +48,8 @@ function isInitial(word: string): boolean {
   return word.length === 2 && /^[A-Z]\.$/.test(word);
 }
 
-const months = new Set([
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
+const months: ReadonlySet<string> = new Set([
+  ...monthNames,
   'Jan.',
   'Feb.',
   'Mar.',
