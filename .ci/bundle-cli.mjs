@@ -2,7 +2,9 @@
 // so each chunk is turned into CommonJS after the split, and what V8 compiles of them is kept: packages/cli/src/compiled-code.ts.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { pdfLibCore } from './pdf-lib-core.mjs';
 import { plainWidth } from './plain-width.mjs';
@@ -33,6 +35,15 @@ function inAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** The built-in templates, read and parsed by the core that was just built. */
+async function preparedLibrary() {
+  const { builtInTemplates, prepareLibrary } = await import(pathToFileURL(path.resolve('packages/core/dist/index.js')));
+  const readTemplate = (name) => readFile(path.join('templates', name), 'utf8').catch(() => undefined);
+  const { value, diagnostics } = await prepareLibrary(builtInTemplates, { readTemplate });
+  if (value) return value;
+  throw new Error(diagnostics.map(({ place, what }) => `${place?.file}:${place?.line}: ${what}`).join('\n'));
+}
+
 export async function bundleCli() {
   rmSync(dist, { recursive: true, force: true });
   const { outputFiles } = await build({
@@ -53,6 +64,7 @@ export async function bundleCli() {
   }
   // The package is of ES modules, this folder is not.
   writeFileSync(path.join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+  writeFileSync(path.join(dist, 'library.json'), JSON.stringify(await preparedLibrary()));
   chmodSync(path.join(dist, 'main.js'), 0o755);
   const done = spawnSync(process.execPath, ['.ci/compile-code.cjs'], { encoding: 'utf8' });
   if (done.status === 0) return;

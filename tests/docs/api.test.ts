@@ -11,6 +11,7 @@ it('the door of @engross/core exports these names', () => {
     'docxState',
     'hasErrors',
     'matterJsonSchema',
+    'prepareLibrary',
     'readLibrary',
     'render',
     'scaffoldMatter',

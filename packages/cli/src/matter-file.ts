@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type AssembleRequest, builtInTemplates, type Diagnostic } from '@engross/core';
-import { nodeWorld } from './world.ts';
+import type { AssembleRequest, Diagnostic } from '@engross/core';
+import { builtInLibrary, nodeWorld } from './world.ts';
 
 export interface OpenMatter {
   readonly request: Pick<AssembleRequest, 'matter' | 'world' | 'templates'>;
@@ -18,7 +18,7 @@ export async function openMatter(file: string): Promise<OpenMatter | string> {
   if (typeof bytes === 'string') return bytes;
   const world = nodeWorld(path.dirname(file));
   return {
-    request: { matter: { file, bytes }, world, templates: builtInTemplates },
+    request: { matter: { file, bytes }, world, templates: await builtInLibrary() },
     textOf: readTextOf(),
     fromHere: (diagnostics) => diagnostics.map((diagnostic) => relocate(diagnostic, file)),
   };

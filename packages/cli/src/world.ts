@@ -2,7 +2,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateSync } from 'node:zlib';
-import type { FileRead, World } from '@engross/core';
+import type { FileRead, PreparedLibrary, World } from '@engross/core';
 
 /** Where the build puts templates and fonts: beside `dist/`. */
 const assets = fileURLToPath(new URL('..', import.meta.url));
@@ -15,6 +15,11 @@ export function nodeWorld(matterFolder: string): World {
     readTemplate: readBuiltInTemplate,
     deflate: (bytes) => deflateSync(bytes),
   };
+}
+
+/** The built-in templates as the build has read and parsed them; the same files serve {@link nodeWorld} as text. */
+export async function builtInLibrary(): Promise<PreparedLibrary> {
+  return JSON.parse(await readFile(path.join(assets, 'dist', 'library.json'), 'utf8'));
 }
 
 async function readBuiltInTemplate(name: string): Promise<string | undefined> {

@@ -3,7 +3,7 @@ import { cite } from './cite/index.ts';
 import { type CourtProfile, courts } from './court/index.ts';
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostic/index.ts';
 import type { Document } from './document/index.ts';
-import { fill } from './fill/index.ts';
+import { fill, programsOf } from './fill/index.ts';
 import { type FontFamily, loadFamily } from './font/index.ts';
 import { layout } from './layout/index.ts';
 import type { Matter, Paper } from './matter/index.ts';
@@ -11,15 +11,15 @@ import type { Packet, PacketPaper } from './packet/index.ts';
 import { parse } from './parse/index.ts';
 import { type MatterInput, readLibrary, readMatter } from './read/index.ts';
 import { type ResolveInput, resolve } from './resolve/index.ts';
-import type { Library } from './template/index.ts';
+import { fromPrepared, type Library, type PreparedLibrary, toPrepared } from './template/index.ts';
 import type { World } from './world.ts';
 
 /** What a caller asks for. */
 export interface AssembleRequest {
   readonly matter: MatterInput;
   readonly world: World;
-  /** Names of the templates in the library: {@link builtInTemplates}, and a firm's own. */
-  readonly templates: readonly string[];
+  /** Names of the templates in the library, {@link builtInTemplates} and a firm's own, or all of it from {@link prepareLibrary}. */
+  readonly templates: readonly string[] | PreparedLibrary;
   /** Lays out and writes only these papers; every paper is still read and resolved. */
   readonly only?: readonly string[];
   /** Nothing may be missing: blanks, review marks and unsigned papers are errors, and DRAFT goes away. */
@@ -72,7 +72,7 @@ export async function assemble(request: AssembleRequest): Promise<Outcome<Assemb
 
   // 1. What there is to work with: templates, house words, and what the lawyer wrote.
   onPhase('reading');
-  const library = keep(await readLibrary(request.templates, world));
+  const library = keep(await openLibrary(request.templates, world));
   const matter = library && keep(await readMatter(request.matter, library, world));
   const court = matter && courts.get(matter.data.court);
   if (!library || !matter || !court) return { diagnostics: found };
@@ -99,6 +99,19 @@ export async function assemble(request: AssembleRequest): Promise<Outcome<Assemb
   const packet: Packet = { matter, court, papers: papers.filter((paper) => paper !== undefined), final };
   found.push(...check(packet));
   return { value: { packet, fonts }, diagnostics: found };
+}
+
+/**
+ * Reads and parses the templates named ahead of any matter: JSON to keep beside a program, in place of their names.
+ * What is wrong with a template comes back now or, where it takes a matter to tell, with the rendering.
+ */
+export async function prepareLibrary(names: readonly string[], world: World): Promise<Outcome<PreparedLibrary>> {
+  const { value, diagnostics } = await readLibrary(names, world);
+  return value ? { value: toPrepared(value, programsOf), diagnostics } : { diagnostics };
+}
+
+async function openLibrary(templates: AssembleRequest['templates'], world: World): Promise<Outcome<Library>> {
+  return 'law' in templates ? { value: fromPrepared(templates), diagnostics: [] } : readLibrary(templates, world);
 }
 
 /** Assembles and writes. No file comes back when anything is an error. */

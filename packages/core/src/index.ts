@@ -4,6 +4,7 @@ export {
   type AssembleRequest,
   assemble,
   type Format,
+  prepareLibrary,
   type RenderedFile,
   type Rendering,
   type RenderRequest,
@@ -21,6 +22,6 @@ export {
 } from './diagnostic/index.ts';
 export { type MatterInput, readLibrary } from './read/index.ts';
 export { builtInTemplates } from './template/built-in.ts';
-export { matterJsonSchema, scaffoldMatter } from './template/index.ts';
+export { matterJsonSchema, type PreparedLibrary, scaffoldMatter } from './template/index.ts';
 export type { FileRead, World } from './world.ts';
 export { docxState } from './write/docx/fingerprint.ts';

@@ -4,6 +4,9 @@ import type { Filled, Markup } from '../markup/index.ts';
 import type { Matter, Paper } from '../matter/index.ts';
 import type { Template } from '../template/index.ts';
 import { fillSyntax } from './evaluate.ts';
+
+export { programsOf } from './prepare.ts';
+
 import { type Prepared, prepare } from './prepare.ts';
 import { type Budget, runaway, stepBudget } from './run.ts';
 import type { GroupValue } from './value.ts';

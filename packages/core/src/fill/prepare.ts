@@ -1,5 +1,5 @@
 import { type Diagnostic, type SourceText, sourceOfFile } from '../diagnostic/index.ts';
-import type { Template } from '../template/index.ts';
+import type { Template, TemplateProgram } from '../template/index.ts';
 import { checkNames } from './names/index.ts';
 import type { Run } from './run.ts';
 import { rootShape } from './shape.ts';
@@ -25,10 +25,16 @@ export function prepare(template: Template): Prepared {
   return prepared;
 }
 
+/** The trees of a template's texts, by text: what `Template.programs` holds. */
+export function programsOf(template: Template): ReadonlyMap<string, TemplateProgram> {
+  const { syntaxes, partials } = prepare(template);
+  return new Map([...syntaxes, ...partials.values()].map(({ source, program }) => [source.text, program]));
+}
+
 function prepareAnew(template: Template): Prepared {
   const diagnostics: Diagnostic[] = [];
   const read = (text: SourceText): readonly Syntax[] => {
-    const result = readSyntax(text);
+    const result = readSyntax(text, template.programs?.get(text.text));
     if ('syntax' in result) return [result.syntax];
     diagnostics.push(result.error);
     return [];

@@ -5,6 +5,7 @@ export { lawEntries } from './law-schema.ts';
 export type * from './library.ts';
 export type * from './manifest.ts';
 export { type FieldDeclaration, fieldTypes, manifestSchema, natures, referenceTargets } from './manifest-schema.ts';
+export { fromPrepared, type PreparedLibrary, toPrepared } from './prepared-library.ts';
 export { reservedNames } from './reserved.ts';
 export { scaffoldMatter } from './scaffold/index.ts';
 export { fieldsSchema, paperSchema } from './schema.ts';
