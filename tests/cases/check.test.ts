@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { assemble, builtInTemplates } from '@engross/core';
+import { assemble, builtInTemplates, type World } from '@engross/core';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { fromRoot } from '../support/paths.ts';
@@ -15,6 +15,8 @@ interface CheckCase {
   /** Values by path, e.g. `hearing.date: 2026-03-05`. `null` takes the value away. */
   readonly set?: Readonly<Record<string, unknown>>;
   readonly final?: boolean;
+  /** The template's words changed first: `old words` to `new words`. */
+  readonly template?: Readonly<Record<string, string>>;
   /** `severity code`, and part of what it says. Only diagnostics whose code the file is about are compared. */
   readonly expect: readonly string[];
 }
@@ -34,7 +36,7 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml')))
         const object = changed(smallMatter, each.set ?? {});
         const { diagnostics } = await assemble({
           matter: { object },
-          world: testWorld('.'),
+          world: withWords(testWorld('.'), each.template ?? {}),
           templates: builtInTemplates,
           final: each.final ?? false,
         });
@@ -45,6 +47,18 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml')))
       });
     }
   });
+}
+
+function withWords(world: World, words: Readonly<Record<string, string>>): World {
+  const replaced = (text: string): string =>
+    Object.entries(words).reduce((sum, [from, to]) => sum.replaceAll(from, to), text);
+  return {
+    ...world,
+    readTemplate: async (path) => {
+      const text = await world.readTemplate(path);
+      return text === undefined || !path.startsWith('motion-to-intervene/') ? text : replaced(text);
+    },
+  };
 }
 
 function changed(matter: unknown, set: Readonly<Record<string, unknown>>): unknown {

@@ -166,8 +166,9 @@ function layOut(
   if (!input) throw new Error(`resolve made a document ${document.id} of no paper.`);
   const pages = layout(document, court, fonts);
   if (!pages.value) return { diagnostics: pages.diagnostics };
+  const directives = input.body.blocks.flatMap((block) => (block.kind === 'directive' ? [block.name] : []));
   return {
-    value: { paper: input.paper, manifest: input.manifest, document, pages: pages.value },
+    value: { paper: input.paper, manifest: input.manifest, directives, document, pages: pages.value },
     diagnostics: pages.diagnostics,
   };
 }

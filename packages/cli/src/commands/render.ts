@@ -94,6 +94,6 @@ function report(
   if (written.length > 0) process.stdout.write(needsList(needs));
 }
 
-function failureDiagnostic({ file, what, fix }: WriteFailure): Diagnostic {
-  return { code: 'output-unwritable', severity: 'error', what: `${file}: ${what}`, fix };
+function failureDiagnostic({ code, file, what, fix }: WriteFailure): Diagnostic {
+  return { code, severity: 'error', what: `${file}: ${what}`, fix };
 }

@@ -12,7 +12,7 @@ export async function protectedFiles(folder: string, files: readonly OutputFile[
 
 async function protection(file: string): Promise<WriteFailure | undefined> {
   if (await isOpenInWord(file)) {
-    return { file, what: 'It is open in Word.', fix: 'Close it in Word and render again.' };
+    return { code: 'output-unwritable', file, what: 'It is open in Word.', fix: 'Close it in Word and render again.' };
   }
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) return undefined;
@@ -22,11 +22,13 @@ async function protection(file: string): Promise<WriteFailure | undefined> {
 const protections = {
   ours: () => undefined,
   edited: (file: string) => ({
+    code: 'edited-in-word' as const,
     file,
     what: 'It was edited in Word since engross wrote it.',
     fix: 'To keep both, rename your edited file or render elsewhere with --out; to lose the edits, use --force.',
   }),
   foreign: (file: string) => ({
+    code: 'output-unwritable' as const,
     file,
     what: 'A file of that name stands there that engross did not write.',
     fix: 'Move it away, render elsewhere with --out, or overwrite it with --force.',

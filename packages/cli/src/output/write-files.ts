@@ -9,6 +9,7 @@ export interface OutputFile {
 
 /** What went wrong with one file, in words for the user. */
 export interface WriteFailure {
+  readonly code: 'output-unwritable' | 'edited-in-word';
   readonly file: string;
   readonly what: string;
   readonly fix: string;
@@ -57,8 +58,13 @@ async function discard(temporaries: readonly string[]): Promise<void> {
 function failure(file: string, error: unknown): WriteFailure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reason = reasons[code];
-  if (reason) return { file, ...reason };
-  return { file, what: `It cannot be written (${code || String(error)}).`, fix: 'Give another folder with --out.' };
+  if (reason) return { code: 'output-unwritable', file, ...reason };
+  return {
+    code: 'output-unwritable',
+    file,
+    what: `It cannot be written (${code || String(error)}).`,
+    fix: 'Give another folder with --out.',
+  };
 }
 
 const reasons: Readonly<Record<string, { what: string; fix: string }>> = {

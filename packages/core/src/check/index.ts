@@ -9,6 +9,7 @@ import { noticeOpensRight } from './notice-opens-right.ts';
 import { pageLimitKept } from './page-limit-kept.ts';
 import { pleadingInPacket } from './pleading-in-packet.ts';
 import type { Rule } from './rule.ts';
+import { signaturesComplete } from './signatures-complete.ts';
 import { tablesPresent } from './tables-present.ts';
 
 /** Every rule, in the order of the paper. */
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   adequacyMet,
   pageLimitKept,
   tablesPresent,
+  signaturesComplete,
   pleadingInPacket,
   filingComplete,
 ];

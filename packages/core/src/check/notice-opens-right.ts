@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
-import type { Paragraph } from '../document/index.ts';
+import { type Paragraph, plainText } from '../document/index.ts';
 import { longDate } from '../matter/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
 import { authorityOf, loudness, type Rule } from './rule.ts';
-import { blanksOf, textOf } from './text-of.ts';
 
 /** The notice's first paragraph gives the date and time of the hearing, the second the relief asked for. */
 export const noticeOpensRight: Rule = {
@@ -20,14 +19,14 @@ function noticeParagraphs({ document }: PacketPaper): readonly Paragraph[] {
     .filter(({ region }) => region === 'notice')
     .flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'paragraph'))
     .filter(({ style }) => style === 'body' || style === 'body-continued')
-    .filter((paragraph) => !/^TO\b[^a-z]*:$/.test(textOf(paragraph).trim()));
+    .filter((paragraph) => !/^TO\b[^a-z]*:$/.test(plainText(paragraph.inlines).trim()));
 }
 
 function firstParagraph(packet: Packet, paper: PacketPaper): readonly Diagnostic[] {
   const rule = packet.court.hearingInNotice;
   const [first] = noticeParagraphs(paper);
   if (!first) return [];
-  const text = plainSpaces(textOf(first));
+  const text = plainSpaces(plainText(first.inlines));
   const { date, time } = packet.matter.data.hearing;
   const blanks = blanksOf(first);
   const lacks = [
@@ -50,7 +49,7 @@ function firstParagraph(packet: Packet, paper: PacketPaper): readonly Diagnostic
 function secondParagraph(packet: Packet, paper: PacketPaper): readonly Diagnostic[] {
   const rule = packet.court.reliefInNotice;
   const second = noticeParagraphs(paper)[1];
-  if (!noticeParagraphs(paper)[0] || (second && /\binterven/i.test(textOf(second)))) return [];
+  if (!noticeParagraphs(paper)[0] || (second && /\binterven/i.test(plainText(second.inlines)))) return [];
   return [
     {
       code: 'notice-relief',
@@ -61,6 +60,11 @@ function secondParagraph(packet: Packet, paper: PacketPaper): readonly Diagnosti
       fix: 'State right after the notice, in a paragraph of its own, that leave to intervene is asked for and under which rule.',
     },
   ];
+}
+
+/** The paths of the matter that a paragraph leaves blank. */
+function blanksOf(paragraph: Paragraph): readonly string[] {
+  return paragraph.inlines.flatMap((inline) => (inline.kind === 'blank' ? [inline.path] : []));
 }
 
 function hasValue(text: string, value: string | undefined): boolean {

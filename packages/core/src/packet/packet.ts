@@ -1,5 +1,5 @@
 import type { CourtProfile } from '../court/index.ts';
-import type { Document } from '../document/index.ts';
+import type { DirectiveName, Document } from '../document/index.ts';
 import type { Matter, Paper } from '../matter/index.ts';
 import type { Pages } from '../pages/index.ts';
 import type { Manifest } from '../template/index.ts';
@@ -16,6 +16,8 @@ export interface Packet {
 export interface PacketPaper {
   readonly paper: Paper;
   readonly manifest: Manifest;
+  /** The parts its template asks for, e.g. `signature-block`. */
+  readonly directives: readonly DirectiveName[];
   readonly document: Document;
   readonly pages: Pages;
 }
