@@ -5,7 +5,7 @@ import { beforeAll, describe, expect } from 'vitest';
 import type { AnchorId, Inline, Paragraph } from '../../packages/core/src/document/index.ts';
 import { flatInlines, paragraphsOfDocument } from '../../packages/core/src/document/index.ts';
 import type { PacketPaper } from '../../packages/core/src/packet/index.ts';
-import { docxState } from '../../packages/core/src/write/docx/fingerprint.ts';
+import { docxState } from '../../packages/core/src/write/docx/docx-state.ts';
 import { writeDocx } from '../../packages/core/src/write/docx/index.ts';
 import { type PrintedWord, printedWords, savedAgain } from '../support/libreoffice.ts';
 import { fromRoot } from '../support/paths.ts';

@@ -24,4 +24,4 @@ export { type MatterInput, readLibrary } from './read/index.ts';
 export { builtInTemplates } from './template/built-in.ts';
 export { matterJsonSchema, type PreparedLibrary, scaffoldMatter } from './template/index.ts';
 export type { FileRead, World } from './world.ts';
-export { docxState } from './write/docx/fingerprint.ts';
+export { docxState } from './write/docx/docx-state.ts';

@@ -1,6 +1,5 @@
 import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { docxState } from '@engross/core';
 import type { OutputFile, WriteFailure } from './write-files.ts';
 
 /** The Word files among the outputs that must not be overwritten, each with why and what to do. */
@@ -16,6 +15,7 @@ async function protection(file: string): Promise<WriteFailure | undefined> {
   }
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) return undefined;
+  const { docxState } = await import('./docx-state.ts');
   return protections[docxState(bytes)](file);
 }
 
@@ -33,7 +33,7 @@ const protections = {
     what: 'A file of that name stands there that engross did not write.',
     fix: 'Move it away, render elsewhere with --out, or overwrite it with --force.',
   }),
-} satisfies Record<ReturnType<typeof docxState>, (file: string) => WriteFailure | undefined>;
+} satisfies Record<'ours' | 'edited' | 'foreign', (file: string) => WriteFailure | undefined>;
 
 /** Word keeps an owner file beside a document it has open: `~$` over the first two letters of the name. */
 async function isOpenInWord(file: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { customPropertiesPath, docxState, fingerprintName, fingerprintOf } from './fingerprint.ts';
+import { docxState } from './docx-state.ts';
+import { customPropertiesPath, fingerprintName, fingerprintOf } from './fingerprint.ts';
 import { zip, zipFile } from './zip.ts';
 
 const text = zipFile('word/document.xml', strToU8('<w:document/>'));

@@ -4,7 +4,7 @@ import { courts } from '../../court/index.ts';
 import type { Document, Inline, Note, Paragraph, Section } from '../../document/index.ts';
 import { italicStyle, plainStyle } from '../../document/index.ts';
 import type { Pages } from '../../pages/index.ts';
-import { docxState } from './fingerprint.ts';
+import { docxState } from './docx-state.ts';
 import { writeDocx } from './index.ts';
 
 const court = courts.get('cand');

@@ -48,24 +48,32 @@ export function startFaces(fonts: FontFamily): FacesInUse {
 export function writeString(sheet: ByteSheet, face: FaceInUse, text: string): void {
   // Two parentheses, and each byte at most escaped.
   reserve(sheet, 2 + 4 * text.length);
-  sheet.bytes[sheet.length++] = 0x28;
+  const { bytes } = sheet;
+  let end = sheet.length;
+  bytes[end++] = 0x28;
   for (let at = 0; at < text.length; at++) {
     const codePoint = text.codePointAt(at) ?? 0;
     if (codePoint > 0xffff) at++;
     const known = codePoint < tableEnd ? face.table[codePoint] : face.others.get(codePoint);
     const code = known || addCode(face, codePoint);
-    writeStringByte(sheet, code >> 8);
-    writeStringByte(sheet, code & 0xff);
+    const high = code >> 8;
+    if (escaped[high]) bytes[end++] = 0x5c;
+    bytes[end++] = escaped[high] || high;
+    const low = code & 0xff;
+    if (escaped[low]) bytes[end++] = 0x5c;
+    bytes[end++] = escaped[low] || low;
   }
-  sheet.bytes[sheet.length++] = 0x29;
+  bytes[end++] = 0x29;
+  sheet.length = end;
 }
 
-/** ISO 32000-1, 7.3.4.2: parentheses and backslash are escaped; a carriage return would be read as a line feed. */
-function writeStringByte(sheet: ByteSheet, byte: number): void {
-  const escaped = byte === 0x28 || byte === 0x29 || byte === 0x5c || byte === 0x0d;
-  if (escaped) sheet.bytes[sheet.length++] = 0x5c;
-  sheet.bytes[sheet.length++] = byte === 0x0d ? 0x72 : byte;
-}
+/**
+ * What follows the backslash of each byte that is escaped: parentheses, the backslash, and the carriage return, which
+ * would be read as a line feed (ISO 32000-1, 7.3.4.2). A table, as this runs for every letter of every page.
+ */
+const escaped = new Uint8Array(256);
+for (const byte of [0x28, 0x29, 0x5c]) escaped[byte] = byte;
+escaped[0x0d] = 0x72;
 
 function addCode(face: FaceInUse, codePoint: number): number {
   const code = face.glyphs.push(drawnGlyph(face.font, codePoint)) - 1;
