@@ -5,27 +5,29 @@ import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { builtInTemplates, render } from '@engross/core';
+import { builtInTemplates, prepareLibrary, render } from '@engross/core';
+import { longer } from './longer.mjs';
 
 const folder = 'examples/marlow';
 const file = `${folder}/matter.yaml`;
 const cli = 'packages/cli/dist/main.js';
 const temporary = mkdtempSync(path.join(os.tmpdir(), 'engross-bench-'));
-const runs = 9;
+const runs = 11;
 
 const world = {
   readFile: async (name) => ({ kind: 'bytes', bytes: await readFile(path.join(folder, name)) }),
   readFont: (name) => readFile(path.join('packages/core/fonts', name)),
-  readTemplate: (name) => readFile(path.join('packages/core/templates', name), 'utf8').catch(() => undefined),
+  readTemplate: (name) => readFile(path.join('packages/core/templates', name), 'utf8'),
   deflate: (bytes) => deflateSync(bytes),
 };
 
 const median = (figures) => figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
-const line = (name, figure, goal) => console.log(`${name.padEnd(44)} ${figure.padEnd(22)} goal ${goal}`);
+const least = (figures) => Math.min(...figures);
+const line = (name, figure, goal) => console.log(`  ${name.padEnd(38)} ${figure.padEnd(34)} goal ${goal}`);
 
-// --- whole processes, user + sys CPU, in turn so that a drifting machine touches all alike ---
+// --- whole processes, in turn, so that a machine with other work touches all alike ---
 
-/** User and system time of one run in ms, by the shell's own accounting. */
+/** User and system time of one run in ms, all its threads, by the shell's own accounting. */
 function cpu(args) {
   const done = spawnSync('bash', [
     '-c',
@@ -38,95 +40,86 @@ function cpu(args) {
   return (user + system) * 1000;
 }
 
-function coldRatios() {
-  const out = path.join(temporary, 'out');
+const motion = (...options) => [cli, 'render', file, '--only', 'motion', '--out', temporary, '--force', ...options];
+
+function coldFigures() {
   const commands = {
     floor: ['-e', '0'],
     help: [cli, '--help'],
-    pdf: [cli, 'render', file, '--only', 'motion', '--format', 'pdf', '--out', out],
-    both: [cli, 'render', file, '--only', 'motion', '--out', out],
     check: [cli, 'check', file],
+    pdf: motion('--format', 'pdf'),
+    both: motion(),
   };
   const figures = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
   for (const args of Object.values(commands)) cpu(args);
   for (let run = 0; run < runs; run++) {
     for (const [name, args] of Object.entries(commands)) figures[name].push(cpu(args));
   }
-  const floor = median(figures.floor);
-  const ratio = (name) => `${(median(figures[name]) / floor).toFixed(1)}x`;
-  console.log(`cold, CPU of the whole process against node -e 0 (${floor.toFixed(0)} ms), median of ${runs}`);
-  line('  engross --help', ratio('help'), '2x');
-  line('  engross check', ratio('check'), '-');
-  line('  engross render, PDF of the motion', ratio('pdf'), '6x');
-  line('  engross render, PDF and DOCX of the motion', ratio('both'), '8x');
+  const ratio = (name) => {
+    const [middle, best] = [median, least].map((of) => (of(figures[name]) / of(figures.floor)).toFixed(1));
+    return `${middle}x (best ${best}x)`;
+  };
+  console.log(`Cold: user + sys CPU of the process against node -e 0 (${median(figures.floor).toFixed(0)} ms)`);
+  line('engross --help', ratio('help'), '2x');
+  line('engross check', ratio('check'), 'none');
+  line('engross render, PDF of the motion', ratio('pdf'), '6x, hope 3x');
+  line('engross render, PDF and DOCX', ratio('both'), '8x');
+  line('most memory, PDF and DOCX', `${peak().toFixed(0)} MB`, '150 MB');
 }
 
-function memory() {
-  const probe = path.join(temporary, 'probe.mjs');
+/** Most resident memory of a rendering, in MB. */
+function peak() {
+  const probe = path.join(temporary, 'probe.cjs');
   writeFileSync(probe, "process.on('exit', () => console.error('peak', process.resourceUsage().maxRSS));");
-  const args = [
-    '--import',
-    probe,
-    cli,
-    'render',
-    file,
-    '--only',
-    'motion',
-    '--out',
-    path.join(temporary, 'out'),
-    '--force',
-  ];
-  const done = spawnSync(process.execPath, args);
-  const peak = Number(/peak (\d+)/.exec(String(done.stderr))?.[1]) / 1024;
-  line('  peak memory', `${peak.toFixed(0)} MB`, '150 MB');
+  const done = spawnSync(process.execPath, ['--require', probe, ...motion()]);
+  return Number(/peak (\d+)/.exec(String(done.stderr))?.[1]) / 1024;
 }
 
 // --- warm, one process ---
 
-async function timed(formats, matter) {
-  const started = performance.now();
-  const outcome = await render({ matter, world, templates: builtInTemplates, formats, only: ['motion'] });
-  const file = outcome.value?.files[0];
-  if (!file) throw new Error(outcome.diagnostics.map(({ what }) => what).join('\n'));
-  return { ms: performance.now() - started, pages: file.pages };
+const matter = { file, bytes: readFileSync(file) };
+const { value: templates } = await prepareLibrary(builtInTemplates, world);
+
+/** CPU of one rendering in ms, of all threads: what the clock shows where nothing else runs. */
+async function once(formats, of = world) {
+  const started = process.cpuUsage();
+  const outcome = await render({ matter, world: of, templates, formats, only: ['motion'] });
+  const { user, system } = process.cpuUsage(started);
+  const written = outcome.value?.files[0];
+  if (!written) throw new Error(outcome.diagnostics.map(({ what }) => what).join('\n'));
+  return { ms: (user + system) / 1000, pages: written.pages };
 }
 
-async function warm(formats, matter, times) {
-  for (let run = 0; run < 3; run++) await timed(formats, matter);
-  const figures = [];
-  for (let run = 0; run < times; run++) figures.push(await timed(formats, matter));
-  return { ms: median(figures.map(({ ms }) => ms)), pages: figures[0].pages };
-}
-
-/** The example with its argument repeated until it is about ten times as long. */
-function tenfold(text) {
-  const paragraph = readFileSync(`${folder}/introduction.md`, 'utf8')
-    .replace(/\[\^[^\]]*\]:.*\n?/g, '')
-    .replace(/\[\^[^\]]*\]/g, '');
-  const body = Array.from({ length: 66 }, () => paragraph).join('\n\n');
-  const indented = body.replace(/^/gm, '      ');
-  return text.replace(/^( *)introduction:.*$/m, `$1introduction: |\n${indented}`);
+/** Renders each in turn; the first rounds warm up. */
+async function inTurn(kinds, rounds, warmUp) {
+  const figures = kinds.map(() => []);
+  let pages = [];
+  for (let round = -warmUp; round < rounds; round++) {
+    const done = [];
+    for (const kind of kinds) done.push(await once(kind.formats, kind.world));
+    pages = done.map((each) => each.pages);
+    if (round >= 0) for (const [index, { ms }] of done.entries()) figures[index].push(ms);
+  }
+  return { figures, pages };
 }
 
 async function warmFigures() {
-  const text = readFileSync(file, 'utf8');
-  const matter = { file, bytes: new TextEncoder().encode(text) };
-  const large = { file, bytes: new TextEncoder().encode(tenfold(text)) };
-  const pdf = await warm(['pdf'], matter, runs);
-  const both = await warm(['docx', 'pdf'], matter, runs);
-  const big = await warm(['pdf'], large, 3);
-  console.log(`warm, one process, matter to bytes (${pdf.pages} pages)`);
-  line('  PDF', `${(pdf.ms / pdf.pages).toFixed(2)} ms a page`, '2 ms a page');
-  line('  DOCX, on top of the PDF', `${(both.ms - pdf.ms).toFixed(0)} ms`, '60 ms');
-  const growth = big.ms / pdf.ms;
-  line(
-    `  ${big.pages} pages against ${pdf.pages}`,
-    `${growth.toFixed(1)}x the time, ${(big.pages / pdf.pages).toFixed(1)}x the pages`,
-    '12x for 10x',
-  );
+  const usual = await inTurn([{ formats: ['pdf'] }, { formats: ['docx', 'pdf'] }], 2 * runs, 10);
+  const [pdf, both] = usual.figures;
+  const [pages] = usual.pages;
+  console.log(`Warm: CPU in one process, from the bytes of the matter to the bytes of the papers, ${pages} pages`);
+  const aPage = (of) => (of(pdf) / pages).toFixed(2);
+  line('PDF', `${aPage(median)} ms a page (best ${aPage(least)})`, '2 ms a page');
+  const onTop = (of) => (of(both) - of(pdf)).toFixed(0);
+  line('DOCX, on top of the PDF', `${onTop(median)} ms (best ${onTop(least)})`, '60 ms');
+
+  const sizes = await inTurn([{ formats: ['pdf'] }, { formats: ['pdf'], world: longer(world, 17) }], 5, 1);
+  const [small, large] = sizes.figures.map(median);
+  const [few, many] = sizes.pages;
+  const growth = `${(large / small).toFixed(1)}x for ${(many / few).toFixed(1)}x the pages`;
+  line(`PDF of ${many} pages against ${few}`, growth, '12x for 10x');
 }
 
-coldRatios();
-memory();
+coldFigures();
 await warmFigures();
 rmSync(temporary, { recursive: true, force: true });

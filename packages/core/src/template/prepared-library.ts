@@ -28,10 +28,21 @@ export function toPrepared(
   return { templates, house: library.house, law: [...library.law.values()] };
 }
 
-export function fromPrepared({ templates, house, law }: PreparedLibrary): Library {
-  const restored = templates.map((template): [string, Template] => {
+/** A template is checked, and its schema made, once: the same prepared library gives the same templates. */
+const restored = new WeakMap<PreparedLibrary, Library>();
+
+export function fromPrepared(prepared: PreparedLibrary): Library {
+  const before = restored.get(prepared);
+  if (before) return before;
+  const library = restore(prepared);
+  restored.set(prepared, library);
+  return library;
+}
+
+function restore({ templates, house, law }: PreparedLibrary): Library {
+  const byName = templates.map((template): [string, Template] => {
     const { partials, programs } = template;
     return [template.manifest.name, { ...template, partials: new Map(partials), programs: new Map(programs) }];
   });
-  return { templates: new Map(restored), house, law: new Map(law.map((entry) => [entry.key, entry])) };
+  return { templates: new Map(byName), house, law: new Map(law.map((entry) => [entry.key, entry])) };
 }
