@@ -104,3 +104,19 @@ test('a warning says where, what and what to do', () => {
     },
   ]);
 });
+
+test('an entry breaks its lines where the text may', () => {
+  const order: CaseCitation = {
+    kind: 'case',
+    name: 'United States v. California',
+    reports: [],
+    docket: 'No. 2:18-cv-490, ECF No. 164',
+    court: 'E.D. Cal.',
+    date: 'June 4, 2018',
+  };
+  const entries = linkAuthorities(placesOf(order)).authorities.map(({ entry }) =>
+    entry.map(({ text }) => text).join(''),
+  );
+  const glued = 'United States v.~California, No.~2:18-cv-490, ECF No.~164 (E.D. Cal. June~4, 2018)';
+  expect(entries.map((words) => words.replaceAll('\u00a0', '~'))).toEqual([glued]);
+});

@@ -1,11 +1,18 @@
 import { type CaseCitation, type Citation, closedUp, provision } from '../../authority/index.ts';
-import { italicStyle, plainStyle, type StyledText } from '../../document/index.ts';
+import { glue, italicStyle, plainStyle, type StyledText } from '../../document/index.ts';
 
 /** A citation that names its authority by itself. */
 export type FullCitation = Extract<Citation, { readonly kind: 'case' | 'code' | 'other' }>;
 
-/** The entry in the table of authorities: the case's name in italics, no pin cite, court and year and weight kept. */
+/**
+ * The entry in the table of authorities: the case's name in italics, no pin cite, court and year and weight kept.
+ * Where the text may not break a line, `June 4`, the table may not either.
+ */
 export function entryOf(citation: FullCitation): readonly StyledText[] {
+  return runsOf(citation).map(({ text, style }) => ({ text: glue(text), style }));
+}
+
+function runsOf(citation: FullCitation): readonly StyledText[] {
   if (citation.kind === 'case') return caseEntry(citation);
   if (citation.kind === 'code') return [plain(typographic(provision(citation, citation.code ?? '', '\u00a0')))];
   return titled(typographic(citation.entry ?? citation.cite), citation.title);
@@ -48,7 +55,7 @@ function titled(entry: string, title: string | undefined): readonly StyledText[]
 
 /** The tables of reporters keep straight apostrophes, `F. App'x`; print wants curly ones. */
 function typographic(text: string): string {
-  return text.replaceAll("'", '’').replaceAll('§ ', '§\u00a0');
+  return text.replaceAll("'", '’');
 }
 
 function plain(text: string): StyledText {
