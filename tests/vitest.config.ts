@@ -11,7 +11,8 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Generous: fifty papers through Word's emulator on a busy machine take minutes; nothing here is a timed test.
+    testTimeout: 900_000,
+    hookTimeout: 300_000,
   },
 });
