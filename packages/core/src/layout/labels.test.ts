@@ -15,3 +15,12 @@ it('numbers sections as each asks, and goes on where one continues', () => {
   ]);
   expect(labels).toEqual([[''], ['i', 'ii', 'iii'], ['1', '2'], ['3', '4']]);
 });
+
+it('goes on in arabic after tables in roman numbers', () => {
+  const labels = pageLabels([
+    { numbers: { format: 'arabic', start: 1 }, count: 1 },
+    { numbers: { format: 'roman', start: 1 }, count: 2 },
+    { numbers: { format: 'arabic', start: 'continue' }, count: 2 },
+  ]);
+  expect(labels).toEqual([['1'], ['i', 'ii'], ['2', '3']]);
+});

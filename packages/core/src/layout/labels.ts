@@ -1,17 +1,20 @@
 import type { PageNumbers } from '../document/index.ts';
 
-/** What is printed on the pages of sections with these numbers of pages: `''`, `iv` or `12`, section by section. */
+/**
+ * What is printed on the pages of sections with these numbers of pages: `''`, `iv` or `12`, section by section. A section
+ * that continues goes on from the last page of its own format: tables in roman numbers do not interrupt the arabic ones.
+ */
 export function pageLabels(sections: readonly { readonly numbers: PageNumbers; readonly count: number }[]): string[][] {
-  let number = 0;
+  const last = { roman: 0, arabic: 0 };
   return sections.map(({ numbers, count }) => {
-    if (numbers.format !== 'none' && numbers.start !== 'continue') number = numbers.start - 1;
-    return Array.from({ length: count }, () => labelOf(numbers, ++number));
+    if (numbers.format === 'none') return Array.from({ length: count }, () => '');
+    const { format, start } = numbers;
+    if (start !== 'continue') last[format] = start - 1;
+    return Array.from({ length: count }, () => {
+      last[format] += 1;
+      return format === 'roman' ? roman(last[format]) : String(last[format]);
+    });
   });
-}
-
-function labelOf(numbers: PageNumbers, number: number): string {
-  if (numbers.format === 'none') return '';
-  return numbers.format === 'roman' ? roman(number) : String(number);
 }
 
 const romanDigits = [

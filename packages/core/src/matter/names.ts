@@ -61,11 +61,17 @@ function shortTitleName(party: Party): string {
 
 const smallWords = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to']);
 
+/** What stays in capitals: kinds of company, numerals, and initials with periods. */
+const capitalWords = /^(?:LLC|LLP|PLLC|LP|PC|NA|USA|II|III|IV|(?:[A-Z]\.){2,})[,;]?$/;
+
 function inTitleCase(capitals: string): string {
-  const words = capitals.toLowerCase().split(' ');
-  return words
-    .map((word, index) => (index > 0 && smallWords.has(word) ? word : word.replace(/(^|-)\p{L}/gu, upperCase)))
-    .join(' ');
+  return capitals.split(' ').map(wordInTitleCase).join(' ');
+}
+
+function wordInTitleCase(capitals: string, index: number): string {
+  if (capitalWords.test(capitals)) return capitals;
+  const word = capitals.toLowerCase();
+  return index > 0 && smallWords.has(word) ? word : word.replace(/(^|-)\p{L}/gu, upperCase);
 }
 
 function upperCase(letters: string): string {

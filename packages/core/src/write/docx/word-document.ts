@@ -52,7 +52,7 @@ export function buildWordPaper(document: Document, pages: Pages, court: CourtPro
 /** A section without a header or footer of its own shows the one before it. */
 function sections(writing: Writing, links: Links): SectionOptions[] {
   return writing.document.sections.map((section, index, all) => ({
-    properties: { page: { ...pageSetUp(writing), pageNumbers: pageNumbers(section.numbers) } },
+    properties: { page: { ...pageSetUp(writing), pageNumbers: pageNumbers(writing, section.numbers, index) } },
     ...(index === 0 ? { headers: { default: new Header({ children: [headerParagraph(writing)] }) } } : {}),
     ...(startsFooter(section, all[index - 1])
       ? { footers: { default: new Footer({ children: footerParagraphs(writing, section) }) } }
@@ -88,10 +88,18 @@ function pageSetUp({ court, pages }: Writing) {
   };
 }
 
-function pageNumbers(numbers: PageNumbers) {
+function pageNumbers(writing: Writing, numbers: PageNumbers, index: number) {
   if (numbers.format === 'none') return {};
   const formatType = numbers.format === 'roman' ? ('lowerRoman' as const) : ('decimal' as const);
-  return numbers.start === 'continue' ? { formatType } : { formatType, start: numbers.start };
+  const start = numbers.start === 'continue' ? resumedStart(writing, numbers.format, index) : numbers.start;
+  return start === undefined ? { formatType } : { formatType, start };
+}
+
+/** Word goes on from the section before whatever its format: after one of another format the number is given. */
+function resumedStart({ document, pages }: Writing, format: PageNumbers['format'], index: number): number | undefined {
+  const formatOf = (section: number) => document.sections[section]?.numbers.format;
+  if (formatOf(index - 1) === format) return undefined;
+  return 1 + pages.pages.filter(({ section }) => section < index && formatOf(section) === format).length;
 }
 
 type BlockOf = { readonly [K in PaperBlock['kind']]: Extract<PaperBlock, { readonly kind: K }> };
