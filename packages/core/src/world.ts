@@ -8,7 +8,7 @@ export interface World {
    * The World confines it: a path that leaves the folder, also through a symlink, is `outside`.
    */
   readonly readFile: (path: string) => Promise<FileRead>;
-  /** The bytes of a font file by its name in `fonts/`, e.g. `Tinos-Regular.ttf`. */
+  /** The bytes of a font file by its name in `fonts/`, e.g. `Tinos-Regular.ttf`: asked for once, as they never change. */
   readonly readFont: (name: string) => Promise<Uint8Array>;
   /** A file of the template library by its path in `templates/`, e.g. `motion-to-intervene/template.md`. */
   readonly readTemplate: (path: string) => Promise<string | undefined>;

@@ -14,8 +14,21 @@ export const fontFiles: Readonly<Record<FaceName, string>> = {
 
 export type FontFamily = Readonly<Record<FaceName, TrueTypeFont>>;
 
+type ReadFont = (file: string) => Promise<Uint8Array>;
+
+/** Fonts never change: a world asked before is not asked again, and what is known of its faces' words is kept. */
+const families = new WeakMap<ReadFont, FontFamily>();
+
 /** Reads the four faces: `await loadFamily(world.readFont)`. */
-export async function loadFamily(readFont: (file: string) => Promise<Uint8Array>): Promise<FontFamily> {
+export async function loadFamily(readFont: ReadFont): Promise<FontFamily> {
+  const known = families.get(readFont);
+  if (known) return known;
+  const family = await readFamily(readFont);
+  families.set(readFont, family);
+  return family;
+}
+
+async function readFamily(readFont: ReadFont): Promise<FontFamily> {
   const load = async (name: FaceName): Promise<TrueTypeFont> => readTrueType(await readFont(fontFiles[name]));
   const [regular, bold, italic, boldItalic] = await Promise.all(faceNames.map(load));
   if (!regular || !bold || !italic || !boldItalic) throw new Error('A font family has four faces.');
