@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
@@ -11,6 +11,7 @@ const readme = readFileSync(fromRoot('README.md'), 'utf8');
 describe('the README', () => {
   it('shows code for Node that renders the example', () => {
     // Inside the repository, so that the packages resolve as they do for a reader who follows it.
+    mkdirSync(fromRoot('out'), { recursive: true });
     const folder = mkdtempSync(fromRoot('out/readme-'));
     try {
       const file = path.join(folder, 'readme.ts');
