@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateSync } from 'node:zlib';
@@ -39,6 +39,8 @@ async function readConfined(folder: string, name: string): Promise<FileRead> {
   if (!isInside(path.resolve(folder), file)) return { kind: 'outside' };
   try {
     if (!isInside(await realpath(folder), await realpath(file))) return { kind: 'outside' };
+    // A pipe or device would be waited for without end.
+    if (!(await stat(file)).isFile()) return { kind: 'missing' };
     return { kind: 'bytes', bytes: await readFile(file) };
   } catch {
     return { kind: 'missing' };

@@ -11,7 +11,7 @@ import type { Packet, PacketPaper } from './packet/index.ts';
 import { parse } from './parse/index.ts';
 import { type MatterInput, readLibrary, readMatter } from './read/index.ts';
 import { type ResolveInput, resolve } from './resolve/index.ts';
-import { fromPrepared, type Library, type PreparedLibrary, toPrepared } from './template/index.ts';
+import { fromPrepared, type Library, type Manifest, type PreparedLibrary, toPrepared } from './template/index.ts';
 import type { World } from './world.ts';
 
 /** What a caller asks for. */
@@ -66,7 +66,7 @@ export async function assemble(request: AssembleRequest): Promise<Outcome<Assemb
   const { world, final = false, onPhase = () => {} } = request;
   const found: Diagnostic[] = [];
   const keep = <T>(outcome: Outcome<T>): T | undefined => {
-    found.push(...outcome.diagnostics);
+    for (const diagnostic of outcome.diagnostics) found.push(diagnostic);
     return outcome.value;
   };
 
@@ -75,6 +75,7 @@ export async function assemble(request: AssembleRequest): Promise<Outcome<Assemb
   const library = keep(await openLibrary(request.templates, world));
   const matter = library && keep(await readMatter(request.matter, library, world));
   const court = matter && courts.get(matter.data.court);
+  found.push(...unknownPapers(request.only ?? [], matter));
   if (!library || !matter || !court) return { diagnostics: found };
 
   // 2. to 4. Each paper's words: filled in, parsed, its citations found.
@@ -123,10 +124,25 @@ export async function render(request: RenderRequest): Promise<Outcome<Rendering>
   for (const paper of packet.papers) {
     for (const format of request.formats) {
       request.onPhase?.(`writing ${paper.manifest.fileName}.${format}`);
-      files.push(await write(paper, format, packet.court, fonts, request.world));
+      files.push(await write(paper, format, packet, fonts, request.world));
     }
   }
   return { value: { packet, files }, diagnostics: assembled.diagnostics };
+}
+
+/** `only` names papers that a template renders: anything else would be a rendering of nothing. */
+function unknownPapers(only: readonly string[], matter: Matter | undefined): readonly Diagnostic[] {
+  if (!matter) return [];
+  const ids = matter.papers.map(({ id }) => id);
+  return only
+    .filter((id) => !ids.includes(id))
+    .map((id) => ({
+      code: 'unknown-reference',
+      severity: 'error',
+      place: matter.places.at(['papers']),
+      what: `No paper of this matter that engross renders has the id “${id}”.`,
+      fix: `There ${ids.length === 1 ? 'is' : 'are'}: ${ids.join(', ')}.`,
+    }));
 }
 
 function prepare(
@@ -173,15 +189,21 @@ function layOut(
   };
 }
 
+/** Papers of one template are told apart by their ids, or the second would be written over the first. */
+function fileName(matter: Matter, paper: Paper, manifest: Manifest): string {
+  const first = matter.papers.find(({ template }) => template === paper.template);
+  return first?.id === paper.id ? manifest.fileName : `${manifest.fileName}-${paper.id}`;
+}
+
 /** The writers come by dynamic import, so that a PDF run never loads docx. */
 async function write(
   { paper, manifest, document, pages }: PacketPaper,
   format: Format,
-  court: CourtProfile,
+  { matter, court }: Packet,
   fonts: FontFamily,
   world: World,
 ): Promise<RenderedFile> {
-  const name = `${manifest.fileName}.${format}`;
+  const name = `${fileName(matter, paper, manifest)}.${format}`;
   const file = { paper: paper.id, format, name, pages: pages.pages.length };
   if (format === 'docx') {
     const { writeDocx } = await import('./write/docx/index.ts');
