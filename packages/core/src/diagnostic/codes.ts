@@ -33,6 +33,7 @@ export const diagnosticCodes = {
   'unknown-footnote': 'a footnote call without a note',
   'unused-footnote': 'a note nobody calls',
   'footnote-in-footnote': 'a footnote called from within a footnote',
+  'bad-table': 'a row of a table with more cells than its head',
   'heading-too-deep': 'a heading below the fourth level',
   // cite and resolve
   'unknown-anchor': 'a cross-reference to a heading that does not exist',

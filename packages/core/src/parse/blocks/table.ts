@@ -1,8 +1,8 @@
 import type { ColumnAlign } from '../../document/index.ts';
-import type { Flow } from '../flow.ts';
+import { type Flow, placeIn } from '../flow.ts';
 import { contentEnd, contentStart, isSpace, type Line } from '../line.ts';
 import type { RawBlock } from '../raw.ts';
-import type { BlockConstruct, Lines } from '../reader.ts';
+import { type BlockConstruct, type Lines, type Reader, report } from '../reader.ts';
 import { type Strand, strandOf } from '../strand.ts';
 
 /** A pipe table: a head, a line of `| --- | :-: |`, rows. */
@@ -19,11 +19,21 @@ function readTable(lines: Lines): readonly RawBlock[] | undefined {
   lines.at += 2;
   const rows: (readonly Strand[])[] = [];
   for (let line = lines.lines[lines.at]; line && hasPipe(flow, line); line = lines.lines[lines.at]) {
+    reportSurplus(lines.reader, line, aligns.length);
     rows.push(cellsOf(flow, line, aligns.length));
     lines.at += 1;
   }
   const offset = contentStart(flow, head);
   return [{ kind: 'table', aligns, head: cellsOf(flow, head, aligns.length), rows, offset }];
+}
+
+/** A cell beyond the head's last would be lost without a word. */
+function reportSurplus({ flow, diagnostics }: Reader, line: Line, count: number): void {
+  const surplus = rangesOf(flow, line)[count];
+  if (!surplus) return;
+  const what = `This row has more cells than the ${count} of the table’s head.`;
+  const fix = 'Take the cell away, give the head one more, or write a | within a cell as \\|.';
+  report(diagnostics, 'bad-table', placeIn(flow, surplus.start), what, fix);
 }
 
 function hasPipe(flow: Flow, line: Line): boolean {
