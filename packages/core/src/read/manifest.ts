@@ -1,17 +1,9 @@
-import { type Diagnostic, type Outcome, type SourceText, sourceOfFile } from '../diagnostic/index.ts';
-import {
-  type Field,
-  type FieldBase,
-  type FieldDeclaration,
-  type Manifest,
-  manifestSchema,
-  reservedNames,
-} from '../template/index.ts';
-import { find, keyPlaceOf, type Path, spell, type Tree } from './node.ts';
+import { type Outcome, type SourceText, sourceOfFile } from '../diagnostic/index.ts';
+import { type Manifest, type ManifestDeclaration, type ManifestText, manifestSchema } from '../template/index.ts';
+import { FieldReader } from './manifest-fields.ts';
+import { find, type Tree } from './node.ts';
 import { sourceOf } from './source-of.ts';
 import { validate } from './validate.ts';
-
-type Fields = Readonly<Record<string, Field>>;
 
 /** A manifest and the partials its template asks for. */
 export interface ManifestRead {
@@ -23,15 +15,35 @@ export interface ManifestRead {
 export function readManifest(name: string, tree: Tree): Outcome<ManifestRead> {
   const read = validate(manifestSchema, tree, tree.root, []);
   if (!read.value) return { diagnostics: read.diagnostics };
-  const { about, nature, title, footer, partials } = read.value;
-  const reader = new FieldReader(tree);
+  const reader = new FieldReader(tree, read.value.fields);
   const fields = reader.fields(read.value.fields, ['fields']);
   reader.refuseReserved(fields);
   const diagnostics = [...read.diagnostics, ...reader.diagnostics];
   if (reader.diagnostics.length > 0) return { diagnostics };
-  const sources = { title: written(tree, 'title', title), footer: written(tree, 'footer', footer) };
-  const manifest = { name, about, nature, title, footer, fileName: read.value['file-name'], fields, sources };
+  const { about, nature, partials, 'numbered-paragraphs': numberedParagraphs } = read.value;
+  const texts = textsOf(read.value, tree);
+  const manifest: Manifest = { name, about, nature, ...texts, numberedParagraphs, fields };
   return { value: { manifest, partials }, diagnostics };
+}
+
+type Texts = Pick<Manifest, ManifestText | 'sources'>;
+
+/** What may contain braces, as text and with where it stands. */
+function textsOf(declared: ManifestDeclaration, tree: Tree): Texts {
+  const { title, footer, cite, 'file-name': fileName, 'title-in-cites': titleInCites } = declared;
+  const at = (key: keyof ManifestDeclaration, text: string): SourceText => written(tree, key, text);
+  const sources = {
+    title: at('title', title),
+    footer: at('footer', footer),
+    fileName: at('file-name', fileName),
+    ...(cite !== undefined && { cite: at('cite', cite) }),
+    ...(titleInCites !== undefined && { titleInCites: at('title-in-cites', titleInCites) }),
+  };
+  return {
+    ...{ title, footer, fileName, sources },
+    ...(cite !== undefined && { cite }),
+    ...(titleInCites !== undefined && { titleInCites }),
+  };
 }
 
 /** What a key holds, with where it stands. */
@@ -39,72 +51,4 @@ function written(tree: Tree, key: string, text: string): SourceText {
   const { node } = find(tree.root, [key]);
   const source = node.kind === 'scalar' ? sourceOf(tree, node, [key]) : undefined;
   return source?.text === text ? source : sourceOfFile(tree.source.file, text);
-}
-
-class FieldReader {
-  readonly diagnostics: Diagnostic[] = [];
-  readonly #tree: Tree;
-
-  constructor(tree: Tree) {
-    this.#tree = tree;
-  }
-
-  fields(declared: Readonly<Record<string, FieldDeclaration>>, path: Path): Fields {
-    const fields: Record<string, Field> = {};
-    for (const [name, declaration] of Object.entries(declared)) {
-      const at = [...path, name];
-      if (!/^[a-z][a-z0-9-]*$/.test(name))
-        this.#refuse(at, 'is no name for a field', 'Use lower-case words and hyphens.');
-      const field = this.#field(declaration, at);
-      if (field) fields[name] = field;
-    }
-    return fields;
-  }
-
-  refuseReserved(fields: Fields): void {
-    for (const name of Object.keys(fields)) {
-      if (reservedNames.has(name)) {
-        this.#refuse(['fields', name], 'is a name that every template has already', 'Give the field another name.');
-      }
-    }
-  }
-
-  #field(declared: FieldDeclaration, path: Path): Field | undefined {
-    const { help, required, blank, example } = declared;
-    const base: FieldBase = { help, required, blank, ...(example === undefined ? {} : { example }) };
-    switch (declared.type) {
-      case 'choice':
-        if (!declared.choices)
-          return this.#refuse(path, 'is a choice without “choices”', 'List its values under “choices”.');
-        return { ...base, type: 'choice', choices: declared.choices };
-      case 'reference':
-        if (!declared.to)
-          return this.#refuse(path, 'is a reference without “to”', 'Say whose ids it holds: “to: people”.');
-        return { ...base, type: 'reference', to: declared.to };
-      case 'group':
-        if (!declared.fields)
-          return this.#refuse(path, 'is a group without “fields”', 'Declare its fields under “fields”.');
-        return { ...base, type: 'group', fields: this.fields(declared.fields, [...path, 'fields']) };
-      case 'list':
-        return this.#list(base, declared.of, path);
-      default:
-        return { ...base, type: declared.type };
-    }
-  }
-
-  #list(base: FieldBase, of: FieldDeclaration | undefined, path: Path): Field | undefined {
-    if (!of) return this.#refuse(path, 'is a list without “of”', 'Declare what each item is under “of”.');
-    const item = this.#field(of, [...path, 'of']);
-    return item && { ...base, type: 'list', of: item };
-  }
-
-  #refuse(path: Path, why: string, fix: string): undefined {
-    this.diagnostics.push({
-      code: 'template-manifest',
-      severity: 'error',
-      place: keyPlaceOf(this.#tree, path),
-      what: `${spell(path)} ${why}.`,
-      fix,
-    });
-  }
 }

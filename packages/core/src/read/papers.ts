@@ -5,6 +5,7 @@ import type { World } from '../world.ts';
 import { fieldValues, leavesOf, type ProseRead } from './fields.ts';
 import { find, keyPlaceOf, type MapNode, type Path, placeOf, spell, type Tree } from './node.ts';
 import { readProse } from './prose.ts';
+import { checkRequiredWhen } from './required-when.ts';
 import { shown } from './shape.ts';
 import { validate } from './validate.ts';
 
@@ -73,7 +74,7 @@ class PaperReader implements PapersRead {
     }
     const { fields, name } = template.manifest;
     const read = validate(paperSchema(fields), this.#tree, node, path);
-    this.diagnostics.push(...read.diagnostics);
+    this.diagnostics.push(...read.diagnostics, ...checkRequiredWhen(fields, this.#tree, node, path));
     const prose = await this.#prose(node, path, template);
     if (!read.value) return;
     const id = String(read.value.id);

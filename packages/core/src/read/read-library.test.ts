@@ -77,6 +77,43 @@ describe('the template library', () => {
     expect(value?.law.get('630 F.3d 1173')).toMatchObject({ grade: 'V', pins: { '1177': 'R', '1179–80': 'C' } });
   });
 
+  it('has what a manifest says of cites, numbers, its file and of fields that need others', async () => {
+    const more = template
+      .replace('file-name: note', 'file-name: "{{case.number}}-note"\ncite: "{{side}} Decl."\ntitle-in-cites: Note')
+      .replace('partials:', 'numbered-paragraphs: yes\npartials:')
+      .replace(
+        'events:',
+        'kind: { type: choice, choices: [a, b], help: h }\n  why: { type: text, help: h, required-when: { field: kind, is: b } }\n  events:',
+      );
+    const { value, diagnostics } = await readLibrary(['note'], worldOf({ 'note/template.yaml': more }));
+    expect(diagnostics).toEqual([]);
+    const manifest = value?.templates.get('note')?.manifest;
+    expect(manifest).toMatchObject({
+      fileName: '{{case.number}}-note',
+      cite: '{{side}} Decl.',
+      titleInCites: 'Note',
+      numberedParagraphs: true,
+    });
+    expect(manifest?.sources?.cite).toMatchObject({ text: '{{side}} Decl.', anchors: [{ at: 0, line: 7, col: 8 }] });
+    expect(manifest?.fields.why?.requiredWhen).toEqual({ field: 'kind', is: 'b' });
+  });
+
+  it('reports a required-when that can never hold', async () => {
+    const fields = [
+      '  kind: { type: choice, choices: [same, different], help: h }',
+      '  a: { type: text, help: h, required-when: { field: knd, is: same } }',
+      '  b: { type: text, help: h, required-when: { field: kind, is: diferent } }',
+      '  c: { type: text, help: h, required-when: { field: c, is: x } }',
+      '  g: { type: group, help: h, fields: { d: { type: text, help: h, required-when: { field: kind, is: same } } } }',
+    ].join('\n');
+    const wrong = template.replace(/fields:[\s\S]*/, `fields:\n${fields}\n`);
+    expect(await reports({ 'note/template.yaml': wrong })).toEqual([
+      'note/template.yaml:10:53 error template-manifest fields.a.required-when.field names no field “knd”.',
+      'note/template.yaml:11:63 error template-manifest fields.b.required-when.is is “diferent”, which “kind” never is.',
+      'note/template.yaml:12:53 error template-manifest fields.c.required-when.field names no field “c”.',
+    ]);
+  });
+
   it('finds a partial that templates share', async () => {
     const { value } = await readLibrary(['note'], worldOf({ 'note/opening.md': undefined }));
     expect(value?.templates.get('note')?.partials.get('opening')?.file).toBe('partials/opening.md');

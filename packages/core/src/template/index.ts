@@ -4,7 +4,14 @@ export { fieldsJsonSchema, type JsonSchema, matterJsonSchema } from './json-sche
 export { lawEntries } from './law-schema.ts';
 export type * from './library.ts';
 export type * from './manifest.ts';
-export { type FieldDeclaration, fieldTypes, manifestSchema, natures, referenceTargets } from './manifest-schema.ts';
+export {
+  type FieldDeclaration,
+  fieldTypes,
+  type ManifestDeclaration,
+  manifestSchema,
+  natures,
+  referenceTargets,
+} from './manifest-schema.ts';
 export { fromPrepared, type PreparedLibrary, toPrepared } from './prepared-library.ts';
 export { reservedNames } from './reserved.ts';
 export { scaffoldMatter } from './scaffold/index.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { courts } from '../court/index.ts';
 import { externalPaper, matterSchema } from '../matter/index.ts';
 import type { Library } from './library.ts';
-import type { Field, Manifest } from './manifest.ts';
+import type { Field, Manifest, RequiredWhen } from './manifest.ts';
 import { fieldsSchema, paperSchema } from './schema.ts';
 
 /** A JSON Schema, draft 7: what editors understand. */
@@ -31,7 +31,21 @@ export function matterJsonSchema(library: Pick<Library, 'templates'>): JsonSchem
 
 /** The JSON Schema of a template's own fields. */
 export function fieldsJsonSchema(fields: Readonly<Record<string, Field>>): JsonSchema {
-  return jsonSchemaOf(fieldsSchema(fields));
+  return { ...jsonSchemaOf(fieldsSchema(fields)), ...conditionsOf(fields) };
+}
+
+/** `required-when` between the fields at the top; an editor is not told of those inside groups. */
+function conditionsOf(fields: Readonly<Record<string, Field>>): JsonSchema {
+  const conditions = Object.entries(fields).flatMap(([name, { requiredWhen: needed, blank }]) =>
+    needed && !blank && Object.hasOwn(fields, needed.field) ? [when(says(needed), { required: [name] })] : [],
+  );
+  return conditions.length === 0 ? {} : { allOf: conditions };
+}
+
+function says({ field, is }: RequiredWhen): JsonSchema {
+  const values = is === true || is === false ? [is, is ? 'yes' : 'no'] : [is];
+  const said = { properties: { [field]: { enum: values } }, required: [field] };
+  return is === false ? { anyOf: [said, { not: { required: [field] } }] } : said;
 }
 
 function paperItem(templates: readonly { readonly manifest: Manifest }[]): JsonSchema {
@@ -54,7 +68,7 @@ function paperItem(templates: readonly { readonly manifest: Manifest }[]): JsonS
 }
 
 function paperOf(manifest: Manifest): JsonSchema {
-  const paper = jsonSchemaOf(paperSchema(manifest.fields));
+  const paper = { ...jsonSchemaOf(paperSchema(manifest.fields)), ...conditionsOf(manifest.fields) };
   const named = { properties: { template: { const: manifest.name } }, required: ['template'] };
   return when(named, { ...paper, description: manifest.about });
 }

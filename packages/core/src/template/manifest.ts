@@ -12,12 +12,21 @@ export interface Manifest {
   readonly title: string;
   /** What the footer calls it; may contain `{{…}}` like the title. */
   readonly footer: string;
-  /** Its place in the filing's order and its ECF file name, e.g. `notice-of-motion-and-motion-to-intervene`. */
+  /** What its file is called; may contain `{{…}}`, and becomes lower-case letters, digits and hyphens when filled. */
   readonly fileName: string;
+  /** What record cites call it, e.g. `{{declarant.surname}} Decl.`. */
+  readonly cite?: string;
+  /** Its long name where it is first cited; the title, if there is none. */
+  readonly titleInCites?: string;
+  /** Whether every top-level ordered list of the text is the paper's numbered paragraphs, counted through. */
+  readonly numberedParagraphs?: boolean;
   readonly fields: Readonly<Record<string, Field>>;
-  /** Title and footer with the way back to `template.yaml`; a manifest that was not read from one has none. */
-  readonly sources?: { readonly title: SourceText; readonly footer: SourceText };
+  /** The texts that may contain `{{…}}`, with the way back to `template.yaml`; a manifest that was not read from one has none. */
+  readonly sources?: { readonly [K in ManifestText]?: SourceText };
 }
+
+/** The keys of a manifest whose text is filled like the template's. */
+export type ManifestText = 'title' | 'footer' | 'fileName' | 'cite' | 'titleInCites';
 
 /** `motion` counts against the page limit and needs tables; `press` never goes to the court's folder. */
 export type PaperNature = 'motion' | 'declaration' | 'order' | 'pleading' | 'press';
@@ -31,6 +40,14 @@ export interface FieldBase {
   readonly blank: boolean;
   /** What `engross new` writes. */
   readonly example?: string;
+  /** When a matter without it is wrong: if another field, beside it or at the top, has this value. */
+  readonly requiredWhen?: RequiredWhen;
+}
+
+export interface RequiredWhen {
+  readonly field: string;
+  /** A yes-no field that is left out says no. */
+  readonly is: string | number | boolean;
 }
 
 export type FieldType =
@@ -44,7 +61,8 @@ export type FieldType =
   | { readonly type: 'choice'; readonly choices: readonly string[] }
   | { readonly type: 'group'; readonly fields: Readonly<Record<string, Field>> }
   | { readonly type: 'list'; readonly of: Field }
-  | { readonly type: 'reference'; readonly to: ReferenceTarget };
+  | { readonly type: 'reference'; readonly to: ReferenceTarget }
+  | { readonly type: 'image' };
 
 /** Whose ids the field may hold. */
 export type ReferenceTarget = 'people' | 'organizations' | 'parties' | 'movants' | 'papers' | 'docket';

@@ -7,6 +7,12 @@ export const proseFile = z.strictObject({
   file: text.describe('A Markdown file beside the matter, e.g. argument.md.'),
 });
 
+/** A picture beside the matter, and what it says to somebody who does not see it. */
+export const imageFile = z.strictObject({
+  file: text.describe('A PNG or RGB JPEG beside the matter, e.g. logo.png.'),
+  alt: text.describe('What it shows, for readers who do not see it.'),
+});
+
 const makers = {
   text: () => text,
   markdown: () => z.union([prose, proseFile]),
@@ -19,6 +25,7 @@ const makers = {
   group: (field) => fieldsSchema(field.fields),
   list: (field) => listOf(field),
   reference: () => id,
+  image: () => imageFile,
 } as const satisfies { [T in Field['type']]: (field: Extract<Field, { type: T }>) => z.ZodType };
 
 /** The zod schema of a template's own fields: what `template.yaml` declares, and nothing else. */

@@ -9,9 +9,17 @@ export function fieldOutlines(fields: Readonly<Record<string, Field>>, ids: Samp
   return Object.entries(fields).map(([key, field]) => ({
     key,
     help: helpOf(field),
-    live: field.required && !field.blank,
+    live: !field.blank && (field.required || isNeeded(field, fields)),
     value: sampleOf(field, key, ids),
   }));
+}
+
+/** Whether the sample of another field makes this one required. */
+function isNeeded({ requiredWhen: when }: Field, beside: Readonly<Record<string, Field>>): boolean {
+  const other = when && Object.hasOwn(beside, when.field) ? beside[when.field] : undefined;
+  if (!when || !other?.required || other.blank) return false;
+  const sample = other.example ?? (other.type === 'choice' ? other.choices[0] : 'no');
+  return other.type === 'yes-no' ? (sample === 'yes') === when.is : sample === String(when.is);
 }
 
 function helpOf(field: Field): string {
@@ -37,6 +45,8 @@ function sampleOf(field: Field, name: string, ids: SampleIds): Sample {
       return groupOf(field.fields, ids);
     case 'list':
       return { kind: 'list', items: [itemOf(field.of, name, ids)] };
+    case 'image':
+      return imageSample;
     case 'choice':
       return field.example ?? field.choices[0] ?? '';
     case 'reference':
@@ -45,6 +55,14 @@ function sampleOf(field: Field, name: string, ids: SampleIds): Sample {
       return field.example ?? plainSamples[field.type](name.replaceAll('-', ' '));
   }
 }
+
+const imageSample: Group = {
+  kind: 'group',
+  keys: [
+    { key: 'file', live: true, value: 'logo.png' },
+    { key: 'alt', live: true, value: 'Example Community Foundation' },
+  ],
+};
 
 function groupOf(fields: Readonly<Record<string, Field>>, ids: SampleIds): Group {
   return shownGroup(fieldOutlines(fields, ids));
