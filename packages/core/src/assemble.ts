@@ -1,13 +1,13 @@
 import { check } from './check/index.ts';
 import { cite } from './cite/index.ts';
-import { type CourtProfile, courts } from './court/index.ts';
-import { type Diagnostic, hasErrors, type Outcome } from './diagnostic/index.ts';
+import { type CourtProfile, courts, stationeryFor } from './court/index.ts';
+import { type Diagnostic, folded, hasErrors, type Outcome } from './diagnostic/index.ts';
 import type { Document } from './document/index.ts';
 import { fill, programsOf } from './fill/index.ts';
 import { type FontFamily, loadFamily } from './font/index.ts';
 import { layout } from './layout/index.ts';
 import type { Matter, Paper } from './matter/index.ts';
-import type { Packet, PacketPaper } from './packet/index.ts';
+import type { Packet, PacketPaper, UnpagedPaper } from './packet/index.ts';
 import { parse } from './parse/index.ts';
 import { type MatterInput, readLibrary, readMatter } from './read/index.ts';
 import { type ResolveInput, resolve } from './resolve/index.ts';
@@ -76,30 +76,32 @@ export async function assemble(request: AssembleRequest): Promise<Outcome<Assemb
   const matter = library && keep(await readMatter(request.matter, library, world));
   const court = matter && courts.get(matter.data.court);
   found.push(...unknownPapers(request.only ?? [], matter));
-  if (!library || !matter || !court) return { diagnostics: found };
+  if (!library || !matter || !court) return { diagnostics: folded(found) };
 
   // 2. to 4. Each paper's words: filled in, parsed, its citations found.
   onPhase('filling');
   const inputs = matter.papers.map((paper) => keep(prepare(paper, matter, court, library, final)));
-  if (inputs.some((input) => input === undefined)) return { diagnostics: found };
+  if (inputs.some((input) => input === undefined)) return { diagnostics: folded(found) };
 
   // 5. All papers together: numbers, names, references, authorities.
   const all = inputs.filter((input) => input !== undefined);
   const documents = keep(resolve(all, matter, court, library.house, library.law, { final }));
-  if (!documents) return { diagnostics: found };
+  if (!documents) return { diagnostics: folded(found) };
 
   // 6. Pages of the papers asked for.
   onPhase('laying out');
   const fonts = await loadFamily(world.readFont);
-  const asked = documents.filter((document) => !request.only || request.only.includes(document.id));
-  const papers = asked.map((document) => keep(layOut(document, all, court, fonts)));
-  if (papers.some((paper) => paper === undefined)) return { diagnostics: found };
+  const everyPaper = documents.map((document) => unpaged(document, all));
+  const asked = everyPaper.filter(({ paper }) => !request.only || request.only.includes(paper.id));
+  const papers = asked.map((paper) => keep(layOut(paper, court, fonts)));
+  if (papers.some((paper) => paper === undefined)) return { diagnostics: folded(found) };
 
   // 7. What a careful clerk would say of them.
   onPhase('checking');
-  const packet: Packet = { matter, court, papers: papers.filter((paper) => paper !== undefined), final };
-  found.push(...check(packet));
-  return { value: { packet, fonts }, diagnostics: found };
+  const laidOut = papers.filter((paper) => paper !== undefined);
+  const packet: Packet = { matter, court, papers: laidOut, everyPaper, final };
+  keep({ diagnostics: check(packet) });
+  return { value: { packet, fonts }, diagnostics: folded(found) };
 }
 
 /**
@@ -172,21 +174,19 @@ function prepare(
   return { value: input, diagnostics };
 }
 
-function layOut(
-  document: Document,
-  inputs: readonly ResolveInput[],
-  court: CourtProfile,
-  fonts: FontFamily,
-): Outcome<PacketPaper> {
+function unpaged(document: Document, inputs: readonly ResolveInput[]): UnpagedPaper {
   const input = inputs.find((each) => each.paper.id === document.id);
   if (!input) throw new Error(`resolve made a document ${document.id} of no paper.`);
-  const pages = layout(document, court, fonts);
+  const { paper, manifest, body } = input;
+  const directives = body.blocks.flatMap((block) => (block.kind === 'directive' ? [block.name] : []));
+  return { paper, manifest, directives, document };
+}
+
+function layOut(paper: UnpagedPaper, court: CourtProfile, fonts: FontFamily): Outcome<PacketPaper> {
+  const stationery = stationeryFor(paper.manifest.nature, court);
+  const pages = layout(paper.document, stationery, fonts);
   if (!pages.value) return { diagnostics: pages.diagnostics };
-  const directives = input.body.blocks.flatMap((block) => (block.kind === 'directive' ? [block.name] : []));
-  return {
-    value: { paper: input.paper, manifest: input.manifest, directives, document, pages: pages.value },
-    diagnostics: pages.diagnostics,
-  };
+  return { value: { ...paper, stationery, pages: pages.value }, diagnostics: pages.diagnostics };
 }
 
 /** Papers of one template are told apart by their ids, or the second would be written over the first. */
@@ -197,9 +197,9 @@ function fileName(matter: Matter, paper: Paper, manifest: Manifest): string {
 
 /** The writers come by dynamic import, so that a PDF run never loads docx. */
 async function write(
-  { paper, manifest, document, pages }: PacketPaper,
+  { paper, manifest, document, stationery, pages }: PacketPaper,
   format: Format,
-  { matter, court }: Packet,
+  { matter }: Packet,
   fonts: FontFamily,
   world: World,
 ): Promise<RenderedFile> {
@@ -207,8 +207,8 @@ async function write(
   const file = { paper: paper.id, format, name, pages: pages.pages.length };
   if (format === 'docx') {
     const { writeDocx } = await import('./write/docx/index.ts');
-    return { ...file, bytes: writeDocx(document, pages, court, world.deflate) };
+    return { ...file, bytes: writeDocx(document, pages, stationery, world.deflate) };
   }
   const { writePdf } = await import('./write/pdf/index.ts');
-  return { ...file, bytes: writePdf(document, pages, court, fonts, world.deflate) };
+  return { ...file, bytes: writePdf(document, pages, stationery, fonts, world.deflate) };
 }

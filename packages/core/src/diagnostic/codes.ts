@@ -57,6 +57,9 @@ export const diagnosticCodes = {
   'attestation-missing': "another's signature without an attestation",
   'section-without-facts': 'a section of the argument with no facts',
   'presumption-unmet': 'a presumption of adequate representation left unmet',
+  'adequacy-party': 'a party whose representation is no question, or is answered twice',
+  'hearing-holiday': 'a hearing on a federal holiday',
+  'dates-disagree': 'two dates that cannot both be right',
   'filing-needs': 'a paper the filing still needs',
   // write
   'edited-in-word': 'an output that was edited in Word since it was rendered',

@@ -14,8 +14,12 @@ export {
 } from './case.ts';
 export { type Admission, type Attorney, admissions, attorney, type Firm, firm } from './counsel.ts';
 export { type Designation, designationOf } from './designation.ts';
+export { federalHoliday } from './holidays.ts';
+export type { ImageFile, ImageFormat } from './image.ts';
 export {
+  type ExternalFile,
   type FieldValue,
+  type ImageValue,
   type Matter,
   type MatterData,
   matterSchema,
@@ -23,7 +27,7 @@ export {
   type Places,
   type Prose,
 } from './matter.ts';
-export { caseTitle, filingFirm, type Movant, movantsOf, nameOfPerson, printedName } from './names.ts';
+export { caseTitle, filingFirm, type Movant, movantsOf, nameOfPerson, printedName, surnameOf } from './names.ts';
 export {
   type DocketEntry,
   docketEntry,

@@ -1,1 +1,1 @@
-export type { Packet, PacketPaper } from './packet.ts';
+export type { Packet, PacketPaper, UnpagedPaper } from './packet.ts';
