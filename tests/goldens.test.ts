@@ -20,9 +20,9 @@ for (const name of exampleNames().filter((each) => existsSync(fromRoot('examples
     });
 
     it('stands on its pages as it stood', async () => {
-      const { motion, packet } = await assembledMotion(name);
-      const { margins, grid, baselineShare } = packet.court.geometry;
-      const page = { top: margins.top, pitch: grid.pitch, share: baselineShare };
+      const { motion } = await assembledMotion(name);
+      const { margins, grid, baselineShare } = motion.stationery.geometry;
+      const page = { top: margins.top, pitch: grid?.pitch ?? 12, share: baselineShare };
       compare(name, 'pages.txt', printPages(motion.pages, page));
     });
 

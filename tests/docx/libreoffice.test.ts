@@ -9,12 +9,12 @@ import { docxState } from '../../packages/core/src/write/docx/docx-state.ts';
 import { writeDocx } from '../../packages/core/src/write/docx/index.ts';
 import { type PrintedWord, printedWords, savedAgain } from '../support/libreoffice.ts';
 import { fromRoot } from '../support/paths.ts';
-import { testCourt } from '../support/pdf.ts';
+import { pleadingStationery } from '../support/pdf.ts';
 import { hasTool, itWith } from '../support/tools.ts';
 import { testWorld } from '../support/world.ts';
 
 const tools = ['soffice', 'pdftotext'];
-const { margins, grid, height } = testCourt().geometry;
+const { margins, height, grid = { lines: 28, pitch: 24 } } = pleadingStationery().geometry;
 
 let motion: PacketPaper;
 let docx: Uint8Array;
@@ -22,7 +22,7 @@ let printed: PrintedWord[][] = [];
 
 beforeAll(async () => {
   motion = await exampleMotion();
-  docx = writeDocx(motion.document, motion.pages, testCourt(), (bytes) => zlibSync(bytes));
+  docx = writeDocx(motion.document, motion.pages, pleadingStationery(), (bytes) => zlibSync(bytes));
   if (tools.every(hasTool)) printed = await printedWords(docx);
 });
 

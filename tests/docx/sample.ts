@@ -123,7 +123,9 @@ export function sampleDocument(): Document {
       language: 'en-US',
       date: '2026-03-02',
     },
+    recordCites: [],
     footer: {
+      kind: 'court',
       title: 'NOTICE OF MOTION AND MOTION TO INTERVENE',
       caseNumber: [text('Case No. 3:26-cv-99012-XQZ')],
     },

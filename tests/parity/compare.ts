@@ -1,5 +1,5 @@
 import { layoutDocument } from 'docx/layout';
-import type { CourtProfile } from '../../packages/core/src/court/index.ts';
+import type { Stationery } from '../../packages/core/src/court/index.ts';
 import type { Document } from '../../packages/core/src/document/index.ts';
 import { type Line, lineText, type Page, type Pages } from '../../packages/core/src/pages/index.ts';
 import { buildWordDocument } from '../../packages/core/src/write/docx/index.ts';
@@ -34,8 +34,8 @@ interface Place {
  * of the notes, its words, height on the page and width; the top of every row of a table (the witness tells no more of
  * tables); and every page number printed in the tables against the page where the witness has the thing.
  */
-export function compareWithWord(document: Document, pages: Pages, court: CourtProfile): Parity {
-  const word = buildWordDocument(document, pages, court);
+export function compareWithWord(document: Document, pages: Pages, stationery: Stationery): Parity {
+  const word = buildWordDocument(document, pages, stationery);
   const strict = layoutDocument(word);
   const laidOut = strict.stoppedAt === undefined ? strict : layoutDocument(word, { guess: true });
   const rows = tableRows(document);
@@ -53,7 +53,7 @@ export function compareWithWord(document: Document, pages: Pages, court: CourtPr
       .filter((line) => !rows.of.has(line.block))
       .map(placeOf)
       .filter(hasInk);
-    const tops = rowTops(page, rows, court);
+    const tops = rowTops(page, rows, stationery);
     const notes = page.notes.map(placeOf);
     const wordNotes = other.footnotes.flatMap(({ content }) => content.flatMap(linesOf));
     found.bodyLines += body.length;
@@ -144,25 +144,25 @@ function linesOf(block: WordBlock): Place[] {
 }
 
 /** The tops of the rows on the page, heads that stand there again included. */
-function rowTops(page: Page, rows: TableRows, court: CourtProfile): Place[] {
+function rowTops(page: Page, rows: TableRows, stationery: Stationery): Place[] {
   const tops = new Map<string, number>();
   const repeated = page.furniture.lines.filter(({ block }) => rows.of.has(block));
   for (const line of [...page.lines, ...repeated]) {
     const row = rows.of.get(line.block);
     if (!row) continue;
-    const name = row.name === 'bracket' ? bracketRow(line, court) : row.name;
-    const top = line.top - marginAbove(row, court);
+    const name = row.name === 'bracket' ? bracketRow(line, stationery) : row.name;
+    const top = line.top - marginAbove(row, stationery);
     tops.set(name, Math.min(tops.get(name) ?? top, top));
   }
   return downThePage([...tops].map(([text, top]) => ({ text, top })));
 }
 
 /** The bracket's last line, which the rule below the parties makes lower, is a row of its own. */
-function bracketRow(line: Line, { styles }: CourtProfile): string {
+function bracketRow(line: Line, { styles }: Stationery): string {
   return line.pitch < styles['caption-party'].pitch ? 'caption row 2' : 'caption row 1';
 }
 
-function marginAbove({ name, belowHead }: TableRowPlace, { geometry }: CourtProfile): number {
+function marginAbove({ name, belowHead }: TableRowPlace, { geometry }: Stationery): number {
   if (name === 'bracket' || name.startsWith('caption')) return 0;
   return geometry.table.above + (belowHead ? geometry.table.rule : 0);
 }

@@ -16,17 +16,17 @@ beforeAll(async () => {
 });
 
 it(`lays ${papers} generated papers out line for line as Word would (seed ${seed})`, () => {
-  const court = courts.get('cand');
-  if (!court) throw new Error('No court.');
+  const stationery = courts.get('cand')?.stationery;
+  if (!stationery) throw new Error('No court.');
   const total = { papers: 0, pages: 0, bodyLines: 0, noteLines: 0, rows: 0 };
   const differences: string[] = [];
   const stops: string[] = [];
   for (let index = 0; index < papers; index++) {
     const document = generatePaper(new Random(seed + index));
-    const { value: pages, diagnostics } = layout(document, court, fonts);
+    const { value: pages, diagnostics } = layout(document, stationery, fonts);
     expect(diagnostics.filter(({ severity }) => severity !== 'note')).toEqual([]);
     if (!pages) continue;
-    const parity = compareWithWord(document, pages, court);
+    const parity = compareWithWord(document, pages, stationery);
     if (parity.stoppedAt !== undefined) {
       stops.push(`seed ${seed + index}: ${parity.stoppedAt}`);
       continue;

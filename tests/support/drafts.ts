@@ -70,7 +70,7 @@ export function quote(...blocks: readonly Block[]): Block {
 }
 
 export function list(ordered: boolean, ...items: readonly (readonly Block[])[]): Block {
-  return { kind: 'list', ordered, start: 1, items };
+  return { kind: 'list', ordered, start: 1, items: items.map((blocks) => ({ blocks, place })) };
 }
 
 export function section(region: Region): Block {

@@ -10,7 +10,14 @@ import { testWorld } from './world.ts';
 const fonts = await loadFamily(testWorld('.').readFont);
 const cand = courts.get('cand');
 if (!cand) throw new Error('There is no profile of cand.');
-export const court = cand;
+export const { stationery } = cand;
+
+/** The numbered lines of pleading paper. */
+export const grid = stationery.geometry.grid ?? never();
+
+function never(): never {
+  throw new Error('Pleading paper has numbered lines.');
+}
 
 export interface LaidOut {
   readonly pages: Pages;
@@ -18,7 +25,7 @@ export interface LaidOut {
 }
 
 export function laidOut(document: Document): LaidOut {
-  const { value, diagnostics } = layout(document, court, fonts);
+  const { value, diagnostics } = layout(document, stationery, fonts);
   if (!value) throw new Error('Nothing was laid out.');
   return { pages: value, diagnostics };
 }
@@ -45,7 +52,7 @@ export function notesOn(pages: Pages, number: number): string[] {
 
 /** The numbered line a line of text stands on: 7, or 7.5 between two. */
 export function numberedLine(baseline: number): number {
-  const { margins, grid, baselineShare } = court.geometry;
+  const { margins, baselineShare } = stationery.geometry;
   const number = (baseline - margins.top - grid.pitch * baselineShare) / grid.pitch + 1;
   return Math.round(number * 1000) / 1000;
 }

@@ -60,10 +60,11 @@ export function paper(
       language: 'en-US',
       date: '2026-02-26',
     },
-    footer: { title: 'MOTION TO INTERVENE', caseNumber: [words('Case No. 3:26-cv-99012-XQZ')] },
+    footer: { kind: 'court', title: 'MOTION TO INTERVENE', caseNumber: [words('Case No. 3:26-cv-99012-XQZ')] },
     sections,
     notes,
     authorities: [],
+    recordCites: [],
     draft: false,
     ...more,
   };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { zlibSync } from 'fflate';
-import { type CourtProfile, courts } from '../../packages/core/src/court/index.ts';
+import { courts, type Stationery } from '../../packages/core/src/court/index.ts';
 import type { Document } from '../../packages/core/src/document/index.ts';
 import { type FontFamily, loadFamily } from '../../packages/core/src/font/index.ts';
 import { layout } from '../../packages/core/src/layout/index.ts';
@@ -14,16 +14,16 @@ export function testFonts(): Promise<FontFamily> {
   return fonts;
 }
 
-export function testCourt(): CourtProfile {
+export function pleadingStationery(): Stationery {
   const court = courts.get('cand');
   if (!court) throw new Error('There is no profile of the Northern District of California.');
-  return court;
+  return court.stationery;
 }
 
 /** A document laid out and written, with the deflate all tests share. */
 export async function pdfOf(document: Document): Promise<Uint8Array> {
   const family = await testFonts();
-  const { value: pages, diagnostics } = layout(document, testCourt(), family);
+  const { value: pages, diagnostics } = layout(document, pleadingStationery(), family);
   if (!pages) throw new Error(diagnostics.map(({ what }) => what).join('\n'));
-  return writePdf(document, pages, testCourt(), family, (bytes) => zlibSync(bytes));
+  return writePdf(document, pages, pleadingStationery(), family, (bytes) => zlibSync(bytes));
 }

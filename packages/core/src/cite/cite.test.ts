@@ -54,7 +54,7 @@ test('quotations, lists, tables, headings, notes and links are read too', () => 
   const blocks: readonly DraftBlock<DraftInline>[] = [
     { kind: 'heading', level: 1, form: 'numbered', inlines: found, place },
     { kind: 'block-quote', blocks: [paragraph(...found)] },
-    { kind: 'list', ordered: true, start: 1, items: [[paragraph(...found)]] },
+    { kind: 'list', ordered: true, start: 1, items: [{ blocks: [paragraph(...found)], place }] },
     { kind: 'table', aligns: ['left'], head: [found], rows: [[found]], place },
     paragraph(text('x'), { kind: 'note-call', blocks: [paragraph(...found)], place }),
     paragraph({ kind: 'link', href: 'https://example.org', inlines: found }),

@@ -29,7 +29,10 @@ const blockCiters: {
   heading: (block, sink) => ({ ...block, inlines: citeInlines(block.inlines, sink) }),
   paragraph: (block, sink) => ({ ...block, inlines: citeInlines(block.inlines, sink) }),
   'block-quote': (block, sink) => ({ ...block, blocks: block.blocks.map((inner) => citeBlock(inner, sink)) }),
-  list: (block, sink) => ({ ...block, items: block.items.map((item) => item.map((inner) => citeBlock(inner, sink))) }),
+  list: (block, sink) => ({
+    ...block,
+    items: block.items.map((item) => ({ ...item, blocks: item.blocks.map((inner) => citeBlock(inner, sink)) })),
+  }),
   table: (block, sink) => ({
     ...block,
     head: block.head.map((cell) => citeInlines(cell, sink)),

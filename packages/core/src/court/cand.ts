@@ -1,4 +1,4 @@
-import { pleadingPaper, pleadingStyles } from './pleading-paper.ts';
+import { pleadingStationery } from './pleading-paper.ts';
 import type { CourtProfile } from './profile.ts';
 
 /** United States District Court, Northern District of California. */
@@ -9,8 +9,8 @@ export const cand: CourtProfile = {
   divisions: ['San Francisco', 'Oakland', 'San Jose', 'Eureka'],
   rulesName: 'N.D. Cal. Civ. L.R.',
   circuit: 'Ninth Circuit',
-  geometry: pleadingPaper,
-  styles: pleadingStyles,
+  stationery: pleadingStationery,
+  docketStyle: 'ECF No.',
   authorityGroups: ['cases', 'constitutional-provisions', 'statutes', 'regulations', 'rules', 'other'],
   courtTitleLine: {
     value: 8,

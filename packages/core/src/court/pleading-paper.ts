@@ -1,12 +1,13 @@
 import type { ParagraphStyle } from '../document/index.ts';
-import type { PageGeometry, StyleGeometry } from './profile.ts';
+import { pressStyles } from './press-styles.ts';
+import type { PageGeometry, Stationery, StyleGeometry } from './stationery.ts';
 
 /**
  * Pleading paper as California lawyers know it: Letter, 28 numbered lines of 24 pt, a double rule on the left, a
  * single one on the right. Court rules fix the lines and spacing; the offsets are the trade's habit, measured on
  * filed papers.
  */
-export const pleadingPaper: PageGeometry = {
+const geometry: PageGeometry = {
   width: 612,
   height: 792,
   margins: { top: 72, right: 36, bottom: 48, left: 108 },
@@ -49,7 +50,7 @@ const party: StyleGeometry = { ...single, right: 9 };
 const entry: StyleGeometry = { ...single, after: 12, keepTogether: true };
 
 /** The paragraph styles on pleading paper. Counsel, caption, footnotes and quotations may be single-spaced: Civ. L.R. 3-4(c)(2). */
-export const pleadingStyles: Readonly<Record<ParagraphStyle, StyleGeometry>> = {
+const styles: Readonly<Record<ParagraphStyle, StyleGeometry>> = {
   body: { ...double, firstLine: 36 },
   'body-continued': double,
   'heading-1': { ...heading, left: 36, firstLine: -36 },
@@ -58,7 +59,14 @@ export const pleadingStyles: Readonly<Record<ParagraphStyle, StyleGeometry>> = {
   'heading-4': { ...heading, left: 144, firstLine: -36 },
   title: { ...heading, align: 'center' },
   'block-quote': { ...single, left: 36, right: 36, after: 12 },
+  'block-quote-item': { ...single, left: 108, right: 36, after: 12 },
   'list-item': { ...double, left: 72, firstLine: -36 },
+  'list-item-2': { ...double, left: 108, firstLine: -36 },
+  'list-item-3': { ...double, left: 144, firstLine: -36 },
+  'numbered-paragraph': { ...double, firstLine: 36 },
+  'numbered-continued': { ...double, firstLine: 36 },
+  'sub-paragraph': { ...double, left: 72, firstLine: -36 },
+  subheading: heading,
   counsel: single,
   'court-title': { ...double, align: 'center', bold: true },
   'caption-party': party,
@@ -80,4 +88,7 @@ export const pleadingStyles: Readonly<Record<ParagraphStyle, StyleGeometry>> = {
   footnote: single,
   'table-head': { ...single, bold: true, keepWithNext: true },
   'table-cell': single,
+  ...pressStyles(single),
 };
+
+export const pleadingStationery: Stationery = { id: 'pleading', geometry, styles };

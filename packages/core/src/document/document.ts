@@ -1,3 +1,4 @@
+import type { Place } from '../diagnostic/index.ts';
 import type { StyledText, TextStyle } from './text.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface Document {
   readonly sections: readonly Section[];
   readonly notes: readonly Note[];
   readonly authorities: readonly Authority[];
+  /** The paragraphs of other papers that this one cites, in reading order. */
+  readonly recordCites: readonly RecordCite[];
   /** Without `--final`: DRAFT stands in every top margin. */
   readonly draft: boolean;
 }
@@ -28,16 +31,30 @@ export interface Metadata {
   readonly date: string;
 }
 
+/** What stands at the foot, and on later pages at the head, of a page beside its number. */
+export type Footer = CourtFooter | PressFooter;
+
 /** N.D. Cal. Civ. L.R. 3-4(c)(3): the title of the paper and the case number at the foot of every page. */
-export interface Footer {
+export interface CourtFooter {
+  readonly kind: 'court';
   readonly title: string;
   readonly caseNumber: readonly Inline[];
+}
+
+/** A release: `more` at the foot of every page that another follows, `slug` and the page number at the head from the second on. */
+export interface PressFooter {
+  readonly kind: 'press';
+  readonly slug: string;
+  /** `-more-` */
+  readonly more: string;
 }
 
 /** A run of pages with one way of numbering; each starts on a new page. */
 export interface Section {
   readonly region: Region;
   readonly numbers: PageNumbers;
+  /** BCP 47, where it is not the paper's (`metadata.language`): the declarant's own words. */
+  readonly language?: string;
   readonly blocks: readonly Block[];
 }
 
@@ -48,7 +65,7 @@ export type PageNumbers =
   | { readonly format: 'none' }
   | { readonly format: 'roman' | 'arabic'; readonly start: number | 'continue' };
 
-export type Block = Paragraph | Caption | Table | Contents | TableOfAuthorities;
+export type Block = Paragraph | Caption | Table | Image | Contents | TableOfAuthorities;
 
 /** Identifies a block within its document: `b12`; in a note `n3.b1`. */
 export type BlockId = string;
@@ -64,14 +81,14 @@ export interface Paragraph {
   readonly inlines: readonly Inline[];
   /** The number or bullet in front, e.g. `II.`; headings and list items. */
   readonly numbering?: Numbering;
-  /** Headings only: where the contents and cross-references point. */
+  /** Headings and numbered paragraphs: where the contents and cross-references point. */
   readonly anchor?: AnchorId;
   /** Starts no higher than this numbered line of its page (1 to 28): the court title's line 8. */
   readonly notAboveLine?: number;
 }
 
 export interface Numbering {
-  /** Items with one list id are numbered together: `headings`, `list1`, `list2` … */
+  /** Items with one list id are numbered together: `headings`, `paragraphs`, `list1`, `list2` … */
   readonly list: string;
   readonly format: NumberFormat;
   /** From 0. */
@@ -82,7 +99,8 @@ export interface Numbering {
   readonly value: number;
 }
 
-export type NumberFormat = 'legal-headings' | 'ordered' | 'bulleted';
+/** `paragraphs`: a declaration's, `1.` and below it `a.`. */
+export type NumberFormat = 'legal-headings' | 'ordered' | 'bulleted' | 'paragraphs';
 
 /** The named styles of every paper; their geometry is the court's (`court/`). */
 export const paragraphStyles = [
@@ -94,7 +112,14 @@ export const paragraphStyles = [
   'heading-4',
   'title',
   'block-quote',
+  'block-quote-item',
   'list-item',
+  'list-item-2',
+  'list-item-3',
+  'numbered-paragraph',
+  'numbered-continued',
+  'sub-paragraph',
+  'subheading',
   'counsel',
   'court-title',
   'caption-party',
@@ -116,6 +141,18 @@ export const paragraphStyles = [
   'footnote',
   'table-head',
   'table-cell',
+  'letterhead',
+  'release-line',
+  'press-date',
+  'contact-head',
+  'contact',
+  'headline',
+  'subhead',
+  'press-body',
+  'press-heading',
+  'press-item',
+  'boilerplate',
+  'end-mark',
 ] as const;
 
 export type ParagraphStyle = (typeof paragraphStyles)[number];
@@ -140,6 +177,20 @@ export interface TableColumn {
   readonly align: 'left' | 'center' | 'right';
   /** Share of the text width; the shares of a table add up to 1. */
   readonly share: number;
+}
+
+/** A picture on a line of its own: a letterhead's logo. */
+export interface Image {
+  readonly kind: 'image';
+  readonly id: BlockId;
+  readonly data: Uint8Array;
+  readonly format: 'png' | 'jpeg';
+  readonly pixels: { readonly width: number; readonly height: number };
+  /** As printed, in pt. */
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, for who cannot see it. */
+  readonly alt: string;
 }
 
 /** The table of contents: its page numbers come from `layout/`. */
@@ -199,6 +250,13 @@ export interface Authority {
   /** For Word's TA field: the short form. */
   readonly short: string;
   readonly cites: readonly AnchorId[];
+}
+
+/** A cite to the record: which paper, by its id in the matter, and which of its paragraphs, by their anchors or numbers. */
+export interface RecordCite {
+  readonly paper: string;
+  readonly paragraphs: readonly string[];
+  readonly place: Place;
 }
 
 export interface Note {

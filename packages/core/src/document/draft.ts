@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostic/index.ts';
+import type { ParagraphStyle } from './document.ts';
 import type { TextStyle } from './text.ts';
 
 /**
@@ -39,6 +40,8 @@ export interface DraftParagraph<I> {
   readonly kind: 'paragraph';
   /** `{.continued}` at its end: goes on after a quotation or list, without first-line indent. */
   readonly continued: boolean;
+  /** `{.headline}`: set in that style; templates only. */
+  readonly form?: ParagraphStyle;
   readonly inlines: readonly I[];
   readonly place: Place;
 }
@@ -53,7 +56,14 @@ export interface DraftList<I> {
   readonly ordered: boolean;
   /** The number of the first item, 1 for a bulleted list. */
   readonly start: number;
-  readonly items: readonly (readonly DraftBlock<I>[])[];
+  readonly items: readonly DraftListItem<I>[];
+}
+
+export interface DraftListItem<I> {
+  /** From `1. {#diverted-staff} …`, for record cites. */
+  readonly anchor?: string;
+  readonly blocks: readonly DraftBlock<I>[];
+  readonly place: Place;
 }
 
 export interface DraftTable<I> {
@@ -83,6 +93,9 @@ export const directiveNames = [
   'authorities',
   'signature-block',
   'attestation',
+  'declarant-signature',
+  'judge-line',
+  'letterhead',
 ] as const;
 
 export type DirectiveName = (typeof directiveNames)[number];
@@ -93,7 +106,8 @@ export type DraftInline =
   | DraftNoteCall<DraftInline>
   | DraftLineBreak
   | DraftLink<DraftInline>
-  | DraftReference;
+  | DraftReference
+  | DraftRecordCite;
 
 export type CitedInline<C> =
   | DraftText
@@ -102,6 +116,7 @@ export type CitedInline<C> =
   | DraftLineBreak
   | DraftLink<CitedInline<C>>
   | DraftReference
+  | DraftRecordCite
   | CitedCitation<C>;
 
 export interface DraftText {
@@ -147,6 +162,24 @@ export interface DraftReference {
   readonly anchor: string;
   readonly style: TextStyle;
   readonly place: Place;
+}
+
+/** `[@reyes#diverted-staff]`, `[@complaint#30..32]`, `[@order at 5]`: a place in another paper of the packet or the docket. */
+export interface DraftRecordCite {
+  readonly kind: 'record-cite';
+  /** Its id in the matter. */
+  readonly paper: string;
+  readonly pins: readonly RecordPin[];
+  /** What the pins count; absent for the paper as a whole. */
+  readonly unit?: 'paragraph' | 'page';
+  readonly style: TextStyle;
+  readonly place: Place;
+}
+
+/** An anchor or number, or a range of them. */
+export interface RecordPin {
+  readonly from: string;
+  readonly to?: string;
 }
 
 /** An authority cited: `inlines` are the words as they stand, `citation` what they mean. */

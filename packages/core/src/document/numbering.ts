@@ -13,6 +13,7 @@ const writers: Readonly<Record<NumberFormat, readonly [NumberWriter, ...NumberWr
   'legal-headings': [upperRoman, upperLetter, decimal, lowerLetter],
   ordered: [decimal, lowerLetter, lowerRoman],
   bulleted: [() => '•', () => '–'],
+  paragraphs: [decimal, lowerLetter, lowerRoman],
 };
 
 /** What stands in front: `numberLabel('legal-headings', 0, 4)` is `IV.`, `numberLabel('ordered', 1, 2)` is `b.` */

@@ -1,4 +1,4 @@
-import type { Draft, DraftBlock, DraftInline } from './draft.ts';
+import type { Draft, DraftBlock, DraftInline, DraftRecordCite, RecordPin } from './draft.ts';
 import type { TextStyle } from './text.ts';
 
 type Block = DraftBlock<DraftInline>;
@@ -25,11 +25,17 @@ const printers: { readonly [K in keyof BlockOf]: (block: BlockOf[K]) => readonly
     const words = [`heading ${level}`, ...(form === 'numbered' ? [] : [form]), ...(anchor ? [`#${anchor}`] : [])];
     return [`${words.join(' ')}: ${printInlines(inlines)}`];
   },
-  paragraph: ({ continued, inlines }) => [`paragraph${continued ? ' continued' : ''}: ${printInlines(inlines)}`],
+  paragraph: ({ continued, form, inlines }) => {
+    const words = ['paragraph', ...(continued ? ['continued'] : []), ...(form === undefined ? [] : [form])];
+    return [`${words.join(' ')}: ${printInlines(inlines)}`];
+  },
   'block-quote': ({ blocks }) => ['block quote', ...indented(blocks)],
   list: ({ ordered, start, items }) => [
     ordered ? `list from ${start}` : 'list',
-    ...items.flatMap((item) => ['  item', ...indented(item).map((line) => `  ${line}`)]),
+    ...items.flatMap(({ anchor, blocks }) => [
+      anchor === undefined ? '  item' : `  item #${anchor}`,
+      ...indented(blocks).map((line) => `  ${line}`),
+    ]),
   ],
   table: ({ aligns, head, rows }) => [
     `table ${aligns.join(' ')}`,
@@ -63,7 +69,14 @@ const inlinePrinters: { readonly [K in keyof InlineOf]: (inline: InlineOf[K]) =>
   'line-break': () => ' / ',
   link: ({ href, inlines }) => `${printInlines(inlines)}<${href}>`,
   reference: ({ anchor, style }) => emphasized(`{#${anchor}}`, style),
+  'record-cite': ({ paper, pins, unit, style }) => emphasized(`{@${paper}${printPins(pins, unit)}}`, style),
 };
+
+function printPins(pins: readonly RecordPin[], unit: DraftRecordCite['unit']): string {
+  if (unit === undefined) return '';
+  const words = pins.map(({ from, to }) => (to === undefined ? from : `${from}..${to}`)).join(',');
+  return unit === 'page' ? ` at ${words}` : `#${words}`;
+}
 
 function printInline<K extends keyof InlineOf>(kind: K, inline: InlineOf[K]): string {
   return inlinePrinters[kind](inline);

@@ -1,4 +1,4 @@
-import type { Block, Document, Inline, Note, Paragraph, Section } from './document.ts';
+import type { Block, Document, Footer, Inline, Note, Paragraph, Section } from './document.ts';
 import type { StyledText } from './text.ts';
 
 /**
@@ -12,15 +12,21 @@ export function printDocument(document: Document): string {
   const head = [
     `title: ${document.title}`,
     `metadata: ${document.metadata.title} | ${document.metadata.author} | ${document.metadata.subject} | ${document.metadata.date}`,
-    `footer: ${document.footer.title} | ${printInlines(document.footer.caseNumber)}`,
+    `footer: ${printFooter(document.footer)}`,
   ];
   return [...head, ...document.sections.flatMap(printSection), ...document.notes.flatMap(printNote), ''].join('\n');
+}
+
+function printFooter(footer: Footer): string {
+  if (footer.kind === 'press') return `${footer.slug} | ${footer.more}`;
+  return `${footer.title} | ${printInlines(footer.caseNumber)}`;
 }
 
 function printSection(section: Section): string[] {
   const { numbers } = section;
   const pages = numbers.format === 'none' ? 'no page numbers' : `${numbers.format} ${startWords(numbers.start)}`;
-  return ['', `=== ${section.region}, ${pages}`, ...section.blocks.flatMap(printBlock)];
+  const language = section.language === undefined ? '' : `, ${section.language}`;
+  return ['', `=== ${section.region}, ${pages}${language}`, ...section.blocks.flatMap(printBlock)];
 }
 
 function startWords(start: number | 'continue'): string {
@@ -48,6 +54,7 @@ const printers: { readonly [K in keyof BlockOf]: (block: BlockOf[K]) => string[]
     ...table.rows.map((row) => row.map(cell).join(' | ')),
     '---',
   ],
+  image: ({ alt, width, height }) => [`--- image ${width} by ${height} pt: ${alt}`],
   contents: (contents) => [
     line(contents.heading),
     line(contents.pageHead),

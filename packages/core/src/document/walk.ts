@@ -6,6 +6,7 @@ const paragraphsOf: { readonly [K in keyof BlockOf]: (block: BlockOf[K]) => read
   paragraph: (paragraph) => [paragraph],
   caption: (caption) => [...caption.left, ...caption.right],
   table: (table) => [...table.head, ...table.rows.flat()],
+  image: () => [],
   contents: (contents) => [contents.heading, contents.pageHead],
   authorities: (table) => [table.heading, table.pageHead, ...table.groups.map((group) => group.heading)],
 };

@@ -1,4 +1,4 @@
-import type { CourtProfile, StyleGeometry } from '../court/index.ts';
+import type { Stationery, StyleGeometry } from '../court/index.ts';
 import { type Caption, type Note, type NoteId, type Paragraph, plainStyle, type Table } from '../document/index.ts';
 import { type FontFamily, measure } from '../font/index.ts';
 import { columnHeight } from './flow/index.ts';
@@ -17,19 +17,19 @@ import { SpanWriter, spansOf } from './lines/spans.ts';
 
 /** What measuring needs to know of the outside of a document. */
 export interface Setting {
-  readonly court: CourtProfile;
+  readonly stationery: Stationery;
   readonly fonts: FontFamily;
   readonly report: Report;
 }
 
 /** The column between the margins. */
-export function textColumn({ court }: Setting): Column {
-  const { width, margins } = court.geometry;
+export function textColumn({ stationery }: Setting): Column {
+  const { width, margins } = stationery.geometry;
   return { x: margins.left, width: width - margins.left - margins.right };
 }
 
 export function spanWriter(setting: Setting, geometry: StyleGeometry): SpanWriter {
-  return new SpanWriter(geometry, setting.court.geometry, setting.fonts);
+  return new SpanWriter(geometry, setting.stationery.geometry, setting.fonts);
 }
 
 /** Breaks a paragraph into lines in a column. `align` overrules the style's in a table's cells. */
@@ -39,7 +39,7 @@ export function collectParagraph(
   column = textColumn(setting),
   align?: StyleGeometry['align'],
 ): ParagraphItem {
-  const style = setting.court.styles[paragraph.style];
+  const style = setting.stationery.styles[paragraph.style];
   const geometry = align === undefined ? style : { ...style, align };
   const spans = spansOf(paragraph, spanWriter(setting, geometry));
   return paragraphItem(paragraph, geometry, measureLines(spans, geometry, column, setting.report));
@@ -71,7 +71,7 @@ function collectNote({ id, number, paragraphs }: Note, setting: Setting): Measur
   const lines: NoteLine[] = [];
   let after = 0;
   paragraphs.forEach((paragraph, at) => {
-    const geometry = setting.court.styles[paragraph.style];
+    const geometry = setting.stationery.styles[paragraph.style];
     const spans = spansOf(paragraph, spanWriter(setting, geometry), at === 0 ? { note: id, number } : undefined);
     const measured = measureLines(spans, geometry, textColumn(setting), setting.report);
     const { pitch } = geometry;
@@ -85,7 +85,7 @@ function collectNote({ id, number, paragraphs }: Note, setting: Setting): Measur
 }
 
 export function collectCaption(caption: Caption, setting: Setting, closesSection: boolean): CaptionItem {
-  const { caption: widths } = setting.court.geometry;
+  const { caption: widths } = setting.stationery.geometry;
   const { x } = textColumn(setting);
   const rightX = x + widths.left + widths.bracket;
   const left = caption.left.map((paragraph) => collectParagraph(paragraph, setting, { x, width: widths.left }));
@@ -107,8 +107,8 @@ function evenAbove(lines: number): number {
   return lines + 1 + ((lines + 1) % 2);
 }
 
-function bracketLine({ id }: Caption, { court, fonts }: Setting, x: number): ParagraphItem {
-  const geometry = court.styles['caption-party'];
+function bracketLine({ id }: Caption, { stationery, fonts }: Setting, x: number): ParagraphItem {
+  const geometry = stationery.styles['caption-party'];
   const { size } = geometry;
   const width = measure(fonts.regular, ')', size);
   const run = { text: ')', x, width, size, style: plainStyle, rise: 0, role: { kind: 'text' } } as const;
@@ -117,7 +117,7 @@ function bracketLine({ id }: Caption, { court, fonts }: Setting, x: number): Par
 
 export function collectTable(table: Table, setting: Setting): TableItem {
   const column = textColumn(setting);
-  const { rule } = setting.court.geometry.table;
+  const { rule } = setting.stationery.geometry.table;
   const head = tableRow(table, table.head, setting);
   const y = head.height + rule / 2;
   const line = { x1: column.x, y1: y, x2: column.x + column.width, y2: y, width: rule };
@@ -137,7 +137,7 @@ function loweredBy(rule: number, row: TableRow): TableRow {
 }
 
 function tableRow(table: Table, cells: readonly Paragraph[], setting: Setting): TableRow {
-  const { side, above } = setting.court.geometry.table;
+  const { side, above } = setting.stationery.geometry.table;
   const { x, width } = textColumn(setting);
   let left = x;
   const placed = table.columns.flatMap(({ share, align }, index): CellParagraph[] => {

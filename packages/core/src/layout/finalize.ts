@@ -7,7 +7,7 @@ import type { Filled } from './passes.ts';
 
 /** Puts the sections' pages one after the other, with what stands on every page. */
 export function finalize(document: Document, filled: Filled, setting: Setting): Pages {
-  const { width, height } = setting.court.geometry;
+  const { width, height } = setting.stationery.geometry;
   const frame = frameOf(document, setting);
   const pages: Page[] = [];
   filled.flows.forEach((flow, section) => {

@@ -11,7 +11,7 @@ export interface Frame {
 }
 
 export function frameOf(document: Document, setting: Setting): Frame {
-  const { geometry } = setting.court;
+  const { geometry } = setting.stationery;
   const footer = footerLines(document, setting);
   const column = textColumn(setting);
   const rules = geometry.rules.map(({ x, width }) => ({ x1: x, y1: 0, x2: x, y2: geometry.height, width }));
@@ -28,7 +28,8 @@ export function furnitureOf(frame: Frame, label: string, setting: Setting): Furn
 }
 
 function lineNumbers(setting: Setting): Line[] {
-  const { grid, margins, fontSize, baselineShare } = setting.court.geometry;
+  const { grid, margins, fontSize, baselineShare } = setting.stationery.geometry;
+  if (!grid) return [];
   const column = { x: 0, width: grid.numberRightEdge };
   return Array.from({ length: grid.lines }, (_, index) => {
     const top = margins.top + index * grid.pitch;
@@ -38,7 +39,7 @@ function lineNumbers(setting: Setting): Line[] {
 }
 
 function draftLine(setting: Setting): Line {
-  const { draftBaseline: baseline, fontSize } = setting.court.geometry;
+  const { draftBaseline: baseline, fontSize } = setting.stationery.geometry;
   const [runs = []] = setPlain('DRAFT', { size: fontSize, align: 'center', bold: true }, setting);
   return { block: 'draft', ...whole, baseline, top: baseline - fontSize, pitch: fontSize, runs };
 }
@@ -46,7 +47,7 @@ function draftLine(setting: Setting): Line {
 /** Below the rule: the page number, then the title and the case number. */
 function footerLine(text: string, index: number, { top, pitch, size }: FooterLines, setting: Setting): Line {
   const lineTop = top + index * pitch;
-  const baseline = lineTop + pitch * setting.court.geometry.baselineShare;
+  const baseline = lineTop + pitch * setting.stationery.geometry.baselineShare;
   const [runs = []] = setPlain(text, { size, align: 'center' }, setting);
   return { block: 'footer', ...whole, baseline, top: lineTop, pitch, runs };
 }
@@ -58,8 +59,8 @@ const whole = { first: true, last: true } as const;
  * the title takes. A long title is set closer, then smaller, and in the end cut.
  */
 function footerLines({ footer }: Document, setting: Setting): FooterLines {
-  const { footer: place, margins, height } = setting.court.geometry;
-  const text = `${footer.title} – ${plainText(footer.caseNumber)}`;
+  const { footer: place, margins, height } = setting.stationery.geometry;
+  const text = footer.kind === 'press' ? '' : `${footer.title} – ${plainText(footer.caseNumber)}`;
   const bottom = place.top + 2 * place.pitch;
   const room = bottom - (height - margins.bottom);
   const small = place.size - 2;
@@ -94,7 +95,7 @@ interface PlainLook {
 /** Lines of text outside the body. */
 function setPlain(text: string, look: PlainLook, setting: Setting): (readonly Run[])[] {
   const { size, align, bold = false, column = textColumn(setting) } = look;
-  const geometry = { ...setting.court.styles['body-continued'], size, align };
+  const geometry = { ...setting.stationery.styles['body-continued'], size, align };
   const writer = spanWriter(setting, geometry);
   writer.text(text, bold ? boldStyle : plainStyle);
   return measureLines(writer.spans, geometry, column, setting.report).map((line) => line.runs);

@@ -1,4 +1,4 @@
-import type { CourtProfile } from '../court/index.ts';
+import type { Stationery } from '../court/index.ts';
 import type { Diagnostic, Outcome } from '../diagnostic/index.ts';
 import type { Document } from '../document/index.ts';
 import type { FontFamily } from '../font/index.ts';
@@ -21,11 +21,11 @@ import { collectSection } from './section.ts';
  * `too-wide`.
  *
  * @example
- * const { value: pages, diagnostics } = layout(document, court, await loadFamily(world.readFont));
+ * const { value: pages, diagnostics } = layout(document, stationery, await loadFamily(world.readFont));
  */
-export function layout(document: Document, court: CourtProfile, fonts: FontFamily): Outcome<Pages> {
+export function layout(document: Document, stationery: Stationery, fonts: FontFamily): Outcome<Pages> {
   const findings = new Findings();
-  const setting: Setting = { court, fonts, report: findings };
+  const setting: Setting = { stationery, fonts, report: findings };
   const notes = collectNotes(document.notes, setting);
   const sections = document.sections.map((section) => collectSection(section, document, setting));
   const filled = fillSections(document.sections, sections, notes, setting);

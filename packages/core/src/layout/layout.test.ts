@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import {
   countedLines,
-  court,
+  grid,
   laidOut,
   laidOutBlocks,
   linesOn,
   numberedLine,
   page,
+  stationery,
 } from '../../../../tests/support/laid-out.ts';
 import { paper, paragraph, section, words } from '../../../../tests/support/papers.ts';
 import type { Caption, Table } from '../document/index.ts';
@@ -42,7 +43,7 @@ it('stands 28 numbers beside the lines, on their baselines', () => {
   expect(numbers.map(lineText)).toEqual(Array.from({ length: 28 }, (_, index) => String(index + 1)));
   expect(numbers.map(({ baseline }) => numberedLine(baseline))).toEqual(numbers.map((_, index) => index + 1));
   const right = numbers.map(({ runs: [run] }) => (run?.x ?? 0) + (run?.width ?? 0));
-  expect(new Set(right)).toEqual(new Set([court.geometry.grid.numberRightEdge]));
+  expect(new Set(right)).toEqual(new Set([grid.numberRightEdge]));
 });
 
 it('says DRAFT in the top margin of every page of a draft, and of no other', () => {
@@ -68,9 +69,9 @@ it('prints no number on a page that has none', () => {
 it('keeps a long footer below the text, smaller or cut', () => {
   for (const count of [12, 20, 40, 80]) {
     const title = 'MOTION TO INTERVENE '.repeat(count).trim();
-    const footer = { title, caseNumber: [words('Case No. 3:26-cv-99012-XQZ')] };
+    const footer = { kind: 'court' as const, title, caseNumber: [words('Case No. 3:26-cv-99012-XQZ')] };
     const { pages } = laidOut(paper([body(paragraph('body', 'Text'))], [], { footer }));
-    const { height, margins } = court.geometry;
+    const { height, margins } = stationery.geometry;
     expect(pages.footer.top).toBeGreaterThanOrEqual(height - margins.bottom);
     expect(pages.footer.pitch).toBeGreaterThanOrEqual(pages.footer.size);
     expect(pages.footer.lines.length).toBeLessThanOrEqual(3);
@@ -143,7 +144,7 @@ it('breaks a row that is taller than a page', () => {
 
 it('prints its pages as text', () => {
   const pages = laidOutBlocks([paragraph('heading-1', 'ARGUMENT'), paragraph('block-quote', 'Quoted.')]);
-  const { margins, grid, baselineShare } = court.geometry;
+  const { margins, baselineShare } = stationery.geometry;
   expect(printPages(pages, { top: margins.top, pitch: grid.pitch, share: baselineShare })).toBe(
     ['page 1 (section 1)', '  1      108.0  ARGUMENT', '  2½     144.0  Quoted.', ''].join('\n'),
   );

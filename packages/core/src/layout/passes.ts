@@ -34,7 +34,7 @@ export function fillSections(
   notes: ReadonlyMap<NoteId, MeasuredNote>,
   setting: Setting,
 ): Filled {
-  const fill = (items: readonly Item[]): Flow => fillSection(items, setting.court.geometry, notes, newSpaces());
+  const fill = (items: readonly Item[]): Flow => fillSection(items, setting.stationery.geometry, notes, newSpaces());
   let flows = collected.map((items) => fill(items.filter(isItem)));
   let printed = '';
   for (let pass = 0; ; pass++) {

@@ -17,6 +17,8 @@ export function collectSection(section: Section, document: Document, setting: Se
         return [collectCaption(block, setting, block === section.blocks.at(-1))];
       case 'table':
         return [collectTable(block, setting)];
+      case 'image':
+        return [];
       case 'contents':
         return parts(collectContents(block, setting));
       case 'authorities':

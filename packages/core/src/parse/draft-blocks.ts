@@ -75,7 +75,9 @@ function draftQuote(raw: RawQuote, scope: Scope): Blocks {
 }
 
 function draftList({ ordered, start, items: raws }: RawList, scope: Scope): Blocks {
-  const items = raws.map((item) => draftBlocks(item, scope)).filter((item) => item.length > 0);
+  const items = raws
+    .map(({ blocks, offset }) => ({ blocks: draftBlocks(blocks, scope), place: placeIn(scope.flow, offset) }))
+    .filter(({ blocks }) => blocks.length > 0);
   return items.length === 0 ? [] : [{ kind: 'list', ordered, start, items }];
 }
 

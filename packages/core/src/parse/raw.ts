@@ -29,7 +29,13 @@ export interface RawList {
   readonly kind: 'list';
   readonly ordered: boolean;
   readonly start: number;
-  readonly items: readonly (readonly RawBlock[])[];
+  readonly items: readonly RawListItem[];
+}
+
+export interface RawListItem {
+  readonly blocks: readonly RawBlock[];
+  /** Of its text in the flow. */
+  readonly offset: number;
 }
 
 export interface RawTable {

@@ -17,7 +17,7 @@ export function blankDiagnostics(setting: Setting, documents: readonly Document[
 function blanksOf(document: Document): readonly Blank[] {
   const blanks: Blank[] = [];
   for (const { inlines } of paragraphsOfDocument(document)) collectBlanks(inlines, blanks);
-  collectBlanks(document.footer.caseNumber, blanks);
+  if (document.footer.kind === 'court') collectBlanks(document.footer.caseNumber, blanks);
   return blanks;
 }
 

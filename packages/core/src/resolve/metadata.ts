@@ -15,7 +15,11 @@ export function surroundings(desk: Desk): Pick<Document, 'title' | 'metadata' | 
 /** The footer's number is the caption's, never typed again: a paper once bore that of a sister case. */
 function footer(desk: Desk): Footer {
   const { matter, house } = desk.setting;
-  return { title: words(lineInlines(desk, desk.input.footer)), caseNumber: caseNumber(matter.data, house) };
+  return {
+    kind: 'court',
+    title: words(lineInlines(desk, desk.input.footer)),
+    caseNumber: caseNumber(matter.data, house),
+  };
 }
 
 function metadata({ matter, court, house, final }: Setting, title: string): Metadata {

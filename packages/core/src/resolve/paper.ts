@@ -32,6 +32,7 @@ export function resolvePaper(setting: Setting, input: ResolveInput, link: LinkAu
     sections,
     notes: desk.notes,
     authorities: linked.authorities,
+    recordCites: [],
     draft: !setting.final,
   };
   return { document, diagnostics: [...desk.diagnostics, ...linked.diagnostics, ...reviews.diagnostics] };

@@ -54,7 +54,7 @@ const inlinesIn: { readonly [K in keyof BlockOf]: (block: BlockOf[K]) => readonl
   heading: ({ inlines }) => inlines,
   paragraph: ({ inlines }) => inlines,
   'block-quote': ({ blocks }) => blocks.flatMap(inlinesOf),
-  list: ({ items }) => items.flat().flatMap(inlinesOf),
+  list: ({ items }) => items.flatMap(({ blocks }) => blocks.flatMap(inlinesOf)),
   table: ({ head, rows }) => [...head.flat(), ...rows.flat(2)],
   directive: () => [],
 };

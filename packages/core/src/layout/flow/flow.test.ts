@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import {
   countedLines,
-  court,
   laidOut,
   laidOutBlocks,
   linesOn,
   numberedLine,
   page,
+  stationery,
 } from '../../../../../tests/support/laid-out.ts';
 import { paper, paragraph, section } from '../../../../../tests/support/papers.ts';
 
@@ -43,7 +43,7 @@ it('sets a quotation half a line apart from the text above it', () => {
 it('tells the space below a quotation only where it is not its style’s', () => {
   const odd = laidOutBlocks([lines('q', 3, 'block-quote'), lines('b', 1)]);
   const even = laidOutBlocks([lines('q', 4, 'block-quote'), lines('b', 1)]);
-  expect(court.styles['block-quote'].after).toBe(12);
+  expect(stationery.styles['block-quote'].after).toBe(12);
   expect([...odd.spaceAfter.values()]).toEqual([]);
   expect([...even.spaceAfter.values()]).toEqual([0]);
 });

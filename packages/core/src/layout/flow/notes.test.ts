@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { countedLines, court, laidOutBlocks, linesOn, notesOn, page } from '../../../../../tests/support/laid-out.ts';
+import {
+  countedLines,
+  laidOutBlocks,
+  linesOn,
+  notesOn,
+  page,
+  stationery,
+} from '../../../../../tests/support/laid-out.ts';
 import { call, note, paragraph, words } from '../../../../../tests/support/papers.ts';
 import type { Note, Paragraph } from '../../document/index.ts';
 
@@ -15,7 +22,7 @@ it('sets a note at the foot of the page of its call, its last line at the bottom
   const pages = laidOutBlocks([lines('a', 5), calling(one)], [one]);
   expect(notesOn(pages, 1)).toEqual(['1 n1 1', 'n1 2', 'n1 3']);
   const last = page(pages, 1).notes.at(-1);
-  expect((last?.top ?? 0) + (last?.pitch ?? 0)).toBe(court.geometry.height - court.geometry.margins.bottom);
+  expect((last?.top ?? 0) + (last?.pitch ?? 0)).toBe(stationery.geometry.height - stationery.geometry.margins.bottom);
 });
 
 it('sets the number small and raised, and a rule above the notes', () => {
@@ -23,7 +30,7 @@ it('sets the number small and raised, and a rule above the notes', () => {
   const pages = laidOutBlocks([calling(one)], [one]);
   const [number] = page(pages, 1).notes[0]?.runs ?? [];
   expect(number).toMatchObject({ text: '1', size: 8, rise: 4, role: { kind: 'note-number', note: 'n1' } });
-  const { margins, noteSeparator } = court.geometry;
+  const { margins, noteSeparator } = stationery.geometry;
   expect(page(pages, 1).rules).toMatchObject([{ x1: margins.left, x2: margins.left + noteSeparator.width }]);
 });
 
@@ -92,5 +99,6 @@ it('places every line, whatever is called where', () => {
   const pages = laidOutBlocks([calling(...notes)], notes);
   const all = pages.pages.flatMap((each) => each.notes);
   expect(all).toHaveLength(notes.reduce((sum, _, index) => sum + 1 + ((index * 7) % 30), 0));
-  for (const each of pages.pages) expect(each.notes.every(({ top }) => top >= court.geometry.margins.top)).toBe(true);
+  for (const each of pages.pages)
+    expect(each.notes.every(({ top }) => top >= stationery.geometry.margins.top)).toBe(true);
 });

@@ -13,7 +13,7 @@ export function spaceBelow(flow: Flow, item: ParagraphItem, next: Item | undefin
 }
 
 function ownSpaceBelow(flow: Flow, item: ParagraphItem, next: Item | undefined, end: number): number {
-  if (isDouble(flow, item) && isSetOff(next)) return Math.max(item.after, flow.paper.grid.pitch / 2);
+  if (isDouble(flow, item) && isSetOff(next)) return Math.max(item.after, item.pitch / 2);
   if (next?.kind === 'caption') return aboveCaption(flow, next, end);
   if (next?.kind !== 'paragraph' || !isDouble(flow, next)) return item.after;
   return isDouble(flow, item) ? item.after : toGrid(flow, end);
@@ -34,7 +34,7 @@ function isSetOff(next: Item | undefined): boolean {
 }
 
 function isDouble(flow: Flow, item: ParagraphItem): boolean {
-  return item.pitch === flow.paper.grid.pitch;
+  return item.pitch === flow.paper.grid?.pitch;
 }
 
 /**
@@ -52,7 +52,7 @@ export function spaceAbove(flow: Flow, item: ParagraphItem, position: number, be
 
 function downToLine(flow: Flow, item: ParagraphItem, position: number): number {
   if (item.notAboveLine === undefined || flow.pages.length > 0) return 0;
-  const target = flow.top + (item.notAboveLine - 1) * flow.paper.grid.pitch;
+  const target = flow.top + (item.notAboveLine - 1) * (flow.paper.grid?.pitch ?? 0);
   return Math.max(0, target - position);
 }
 

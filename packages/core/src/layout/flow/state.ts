@@ -105,6 +105,7 @@ export function linesBottom(flow: Flow): number {
 
 /** What is missing from a position to the next numbered line. */
 export function toGrid(flow: Flow, position: number): number {
+  if (!flow.paper.grid) return 0;
   const { pitch } = flow.paper.grid;
   const over = (position - flow.top) % pitch;
   return over < tolerance || pitch - over < tolerance ? 0 : pitch - over;

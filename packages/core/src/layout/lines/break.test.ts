@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { court, laidOutBlocks, linesOn } from '../../../../../tests/support/laid-out.ts';
+import { laidOutBlocks, linesOn, stationery } from '../../../../../tests/support/laid-out.ts';
 import { call, note, numbering, paragraph, words } from '../../../../../tests/support/papers.ts';
 
 function linesOf(text: string): string[] {
@@ -60,7 +60,7 @@ it('may start a line with the number of a footnote, as docx/layout has Word do',
 it('sets a number and its text apart by the hanging indent, and a wider number by the next stop', () => {
   const item = (label: string) => paragraph('list-item', 'Text', { numbering: numbering('list1', label, 1) });
   const [short, long] = laidOutBlocks([item('1.'), item('MMMMMM.')]).pages[0]?.lines ?? [];
-  const left = court.geometry.margins.left;
+  const left = stationery.geometry.margins.left;
   expect(short?.runs.map(({ x }) => x - left)).toEqual([36, 72]);
   expect(long?.runs.map(({ x }) => x - left)).toEqual([36, 108]);
 });
@@ -68,7 +68,7 @@ it('sets a number and its text apart by the hanging indent, and a wider number b
 it('goes to the next half inch at a tab', () => {
   const line = laidOutBlocks([paragraph('body-continued', [words('Date:'), { kind: 'tab' }, words('April 2')])])
     .pages[0]?.lines[0];
-  expect(line?.runs[1]?.x).toBe(court.geometry.margins.left + 36);
+  expect(line?.runs[1]?.x).toBe(stationery.geometry.margins.left + 36);
 });
 
 it('centres a line without the spaces at its end', () => {

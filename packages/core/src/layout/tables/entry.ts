@@ -38,9 +38,9 @@ export function measureEntry({ id, style, label, text, target }: EntryText, sett
   return { id, style, lines: measureLines(writer.spans, geometry, textColumn(setting), setting.report) };
 }
 
-function entryGeometry(style: ParagraphStyle, { court }: Setting): StyleGeometry {
-  const geometry = court.styles[style];
-  return { ...geometry, right: Math.max(geometry.right, court.geometry.entry.gutter) };
+function entryGeometry(style: ParagraphStyle, { stationery }: Setting): StyleGeometry {
+  const geometry = stationery.styles[style];
+  return { ...geometry, right: Math.max(geometry.right, stationery.geometry.entry.gutter) };
 }
 
 /** At least so many dots between an entry and its pages. */
@@ -52,7 +52,7 @@ export function printEntry(
   pages: readonly PageLink[],
   setting: Setting,
 ): { readonly item: ParagraphItem; readonly printed: EntryLines } {
-  const geometry = setting.court.styles[entry.style];
+  const geometry = setting.stationery.styles[entry.style];
   const column = textColumn(setting);
   const end = column.x + column.width;
   const last = entry.lines.at(-1);
@@ -77,8 +77,8 @@ export function printEntry(
   return { item, printed };
 }
 
-function leaderRoom({ court }: Setting): number {
-  return fewestDots * court.geometry.entry.dot;
+function leaderRoom({ stationery }: Setting): number {
+  return fewestDots * stationery.geometry.entry.dot;
 }
 
 function widthOf(text: string, { fonts }: Setting, size: number): number {
@@ -159,7 +159,7 @@ function pageRuns(
 
 /** Dots stand on one raster, counted from the right margin, so that they line up from entry to entry. */
 function leaderRun(start: number, end: number, setting: Setting, size: number): Run | undefined {
-  const { dot } = setting.court.geometry.entry;
+  const { dot } = setting.stationery.geometry.entry;
   const width = widthOf('.', setting, size);
   const column = textColumn(setting);
   const margin = column.x + column.width;

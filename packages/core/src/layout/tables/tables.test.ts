@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countedLines, court, laidOut, linesOn, page } from '../../../../../tests/support/laid-out.ts';
+import { countedLines, laidOut, linesOn, page, stationery } from '../../../../../tests/support/laid-out.ts';
 import { paper, paragraph, section } from '../../../../../tests/support/papers.ts';
 import type { Authority, Block, Contents, Document, Inline, TableOfAuthorities } from '../../document/index.ts';
 import { lineText } from '../../pages/index.ts';
@@ -93,7 +93,7 @@ it('keeps an entry’s text off the page numbers, and says how it broke it', () 
   const entry = pages.entries.get('e1');
   expect(entry?.lines.join('')).toBe(text);
   expect(entry?.lines).toHaveLength(2);
-  const { geometry } = court;
+  const { geometry } = stationery;
   const right = geometry.width - geometry.margins.right;
   for (const line of page(pages, 1).lines) {
     const words = line.runs
@@ -113,7 +113,7 @@ it('sets a list of pages that has no room behind its text on lines of its own', 
   expect(entry?.lines).toEqual(['Doe v. Roe, 1 U.S. 1 (1900)']);
   expect(entry?.pages).toHaveLength(3);
   expect(entry?.pages.join(' ')).toBe(anchors.map((_, index) => index + 1).join(', '));
-  const right = court.geometry.width - court.geometry.margins.right;
+  const right = stationery.geometry.width - stationery.geometry.margins.right;
   for (const { runs } of page(pages, 1).lines.slice(-3)) {
     const last = runs.at(-1);
     expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo(right, 6);

@@ -26,6 +26,9 @@ const attributesOf: Readonly<Record<DirectiveName, Readonly<Record<string, reado
   authorities: {},
   'signature-block': {},
   attestation: {},
+  'declarant-signature': {},
+  'judge-line': {},
+  letterhead: {},
 };
 
 function isDirective(flow: Flow, line: Line): boolean {

@@ -1,6 +1,6 @@
 import type { Flow } from '../flow.ts';
 import { columnsBetween, contentStart, isBlankLine, isSpace, type Line } from '../line.ts';
-import type { RawBlock } from '../raw.ts';
+import type { RawBlock, RawListItem } from '../raw.ts';
 import { type BlockConstruct, deepest, type Lines, type ReadBlocks } from '../reader.ts';
 import { takeContained } from './contained.ts';
 import { isOmission } from './omission.ts';
@@ -30,12 +30,12 @@ interface Marker {
 function readList(lines: Lines, readBlocks: ReadBlocks): readonly RawBlock[] | undefined {
   const first = nextMarker(lines);
   if (!first || lines.depth >= deepest) return undefined;
-  const items: (readonly RawBlock[])[] = [];
+  const items: RawListItem[] = [];
   for (let marker: Marker | undefined = first; marker?.ordered === first.ordered; marker = nextMarker(lines)) {
     const { rest, indent, width } = marker;
     const ends = (line: Line): boolean => markerOf(lines.reader.flow, line) !== undefined;
     const inside = takeContained(lines, rest, { indent, width: indent + width, ends });
-    items.push(readBlocks(lines.reader, inside, lines.depth + 1));
+    items.push({ blocks: readBlocks(lines.reader, inside, lines.depth + 1), offset: rest.start });
     skipBlanksToMarker(lines);
   }
   return [{ kind: 'list', ordered: first.ordered, start: first.number, items }];

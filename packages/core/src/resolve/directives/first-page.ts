@@ -27,7 +27,7 @@ export function fitAboveCaption(desk: Desk, lines: CounselLines): boolean {
 }
 
 function textWidth({ setting }: Desk): number {
-  const { width, margins } = setting.court.geometry;
+  const { width, margins } = setting.court.stationery.geometry;
   return width - margins.left - margins.right;
 }
 
@@ -36,7 +36,8 @@ const sectionEnd = 2;
 
 /** In single-spaced lines, of which two make a line of the grid that the court title stands on. */
 function roomForCounsel(desk: Desk): number {
-  const { grid, caption } = desk.setting.court.geometry;
+  const { grid, caption } = desk.setting.court.stationery.geometry;
+  if (!grid) return 0;
   const above = Math.ceil(caption.above / (grid.pitch / 2));
   const room = 2 * (grid.lines - courtTitleLines(desk.setting)) - above - captionHeight(desk) - sectionEnd;
   return room - (room % 2);
@@ -44,7 +45,7 @@ function roomForCounsel(desk: Desk): number {
 
 /** In single-spaced lines: the bracket goes at least a line below the text, and ends on the grid. */
 function captionHeight(desk: Desk): number {
-  const { geometry, styles } = desk.setting.court;
+  const { geometry, styles } = desk.setting.court.stationery;
   const height = (lines: readonly CaptionLine[], column: number): number =>
     lines.reduce((sum, { style, inlines }) => {
       const width = (column - styles[style].left) * (styles[style].bold ? boldShare : 1);

@@ -21,6 +21,9 @@ const makers: { readonly [K in DirectiveName]: Maker } = {
   authorities: (desk) => makeAuthorities(desk),
   'signature-block': makeSignatureBlock,
   attestation: makeAttestation,
+  'declarant-signature': () => [],
+  'judge-line': () => [],
+  letterhead: () => [],
 };
 
 /** What stands at a directive: facts of the matter in house words. */

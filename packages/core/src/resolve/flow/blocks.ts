@@ -58,7 +58,8 @@ function inNote({ container }: Surroundings): boolean {
 /** A paragraph of nothing, such as an optional value left out, is not set. */
 function makeParagraph(desk: Desk, block: DraftParagraph<Cited>, around: Surroundings): readonly Paragraph[] {
   const inlines = makeInlines(desk, block.inlines);
-  return inlines.length === 0 ? [] : [paragraph(desk, paragraphStyle(around, block.continued), inlines)];
+  const style = block.form ?? paragraphStyle(around, block.continued);
+  return inlines.length === 0 ? [] : [paragraph(desk, style, inlines)];
 }
 
 function paragraphStyle({ container }: Surroundings, continued: boolean): ParagraphStyle {
@@ -69,8 +70,7 @@ function paragraphStyle({ container }: Surroundings, continued: boolean): Paragr
 
 function makeHeading(desk: Desk, block: DraftHeading<Cited>, around: Surroundings): readonly Paragraph[] {
   // Within a quotation, a list or a note a heading is only a line of it.
-  if (around.container !== 'body')
-    return makeParagraph(desk, { ...block, kind: 'paragraph', continued: false }, around);
+  if (around.container !== 'body') return makeParagraph(desk, asParagraph(block), around);
   const entry = desk.nextHeading();
   if (entry?.heading !== block) throw new Error('Headings were numbered in another order than written.');
   const { anchor, numbering } = entry;
@@ -79,9 +79,15 @@ function makeHeading(desk: Desk, block: DraftHeading<Cited>, around: Surrounding
   return [{ ...made, anchor, ...(numbering && { numbering }) }];
 }
 
+function asParagraph({ inlines, place }: DraftHeading<Cited>): DraftParagraph<Cited> {
+  return { kind: 'paragraph', continued: false, inlines, place };
+}
+
 function makeList(desk: Desk, list: DraftList<Cited>, around: Surroundings): readonly Block[] {
   const id = desk.nextList();
-  return list.items.flatMap((item, index) => makeItem(desk, item, around, marker(list, id, index, around.level)));
+  return list.items.flatMap((item, index) =>
+    makeItem(desk, item.blocks, around, marker(list, id, index, around.level)),
+  );
 }
 
 interface Marker {

@@ -24,6 +24,7 @@ const makers: { readonly [K in keyof CitedOf]: Maker<CitedOf[K]> } = {
   link: (desk, { href, inlines }) => [{ kind: 'link', href, inlines: makeInlines(desk, inlines) }],
   'note-call': (desk, inline) => noteCall(desk, inline),
   reference: (desk, inline, before) => [makeReference(desk, inline, before)],
+  'record-cite': (_desk, { paper, style }) => [{ kind: 'text', text: `[@${paper}]`, style }],
   citation: (desk, inline) => citation(desk, inline),
 };
 

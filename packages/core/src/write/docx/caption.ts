@@ -15,7 +15,7 @@ const none = { top: 0, bottom: 0, left: 0, right: 0 };
  * row above it, Word and LibreOffice would draw it again wherever a long caption breaks between pages.
  */
 export function writeCaption(caption: Caption, writing: Writing, links: Links): WordTable {
-  const { left, bracket, right } = writing.court.geometry.caption;
+  const { left, bracket, right } = writing.stationery.geometry.caption;
   const lines = writing.pages.captionLines.get(caption.id) ?? Math.max(caption.left.length, caption.right.length) + 1;
   const cells = [
     new TableCell({ children: column(caption.left, writing, links) }),
@@ -35,11 +35,11 @@ export function writeCaption(caption: Caption, writing: Writing, links: Links): 
 }
 
 /** The rule is added to the row's height, so its line is that much lower. */
-function lastRow({ court }: Writing): TableRow {
-  const { rule } = court.geometry.caption;
+function lastRow({ stationery }: Writing): TableRow {
+  const { rule } = stationery.geometry.caption;
   // Weights of rules are in eighths of a point.
   const bottom = { style: 'single' as const, size: rule * 8, color: '000000' };
-  const exact = { line: twips(court.styles['caption-party'].pitch - rule), lineRule: 'exact' as const };
+  const exact = { line: twips(stationery.styles['caption-party'].pitch - rule), lineRule: 'exact' as const };
   const cells = [
     new TableCell({ children: [line([], exact)], borders: { bottom } }),
     new TableCell({ children: [line(bracketRun, exact)] }),

@@ -11,10 +11,10 @@ export const headerPitch = 12;
  * The one paragraph of the header: the numbers and rules of pleading paper hang on it, behind the text, and DRAFT
  * is its text. Drawings of Word 2010 and later (`wps`), not VML, which stands 3.6 pt low, nor text frames.
  */
-export function headerParagraph({ court, document, pages, nextId }: Writing): Block {
-  const { geometry } = court;
+export function headerParagraph({ stationery, document, pages, nextId }: Writing): Block {
+  const { geometry } = stationery;
   const drawings = [
-    lineNumbers(geometry, nextId()),
+    ...lineNumbers(geometry, nextId()),
     ...geometry.rules.map((rule) => verticalRule(rule, geometry, nextId())),
     footerRule(pages.footer.top, geometry, nextId()),
   ];
@@ -37,8 +37,9 @@ interface Shape {
  * the double-spaced line beside it. It starts in the page's corner because LibreOffice 7.4 forgets the offset of a
  * text box in the header of a section of one page.
  */
-function lineNumbers(geometry: PageGeometry, id: number): Element {
+function lineNumbers(geometry: PageGeometry, id: number): Element[] {
   const { grid, margins } = geometry;
+  if (!grid) return [];
   const shape: Shape = { id, name: 'Line numbers', x: 0, y: 0, width: grid.numberRightEdge, height: geometry.height };
   const numbers = Array.from({ length: grid.lines }, (_, index) =>
     element(
@@ -48,13 +49,15 @@ function lineNumbers(geometry: PageGeometry, id: number): Element {
       textRun(String(index + 1)),
     ),
   );
-  return anchored(
-    shape,
-    element('wps:cNvSpPr', { txBox: 1 }),
-    shapeProperties(shape, 'rect', element('a:noFill'), element('a:ln', undefined, element('a:noFill'))),
-    element('wps:txbx', undefined, element('w:txbxContent', undefined, ...numbers)),
-    element('wps:bodyPr', { lIns: 0, tIns: emu(margins.top), rIns: 0, bIns: 0, anchor: 't' }),
-  );
+  return [
+    anchored(
+      shape,
+      element('wps:cNvSpPr', { txBox: 1 }),
+      shapeProperties(shape, 'rect', element('a:noFill'), element('a:ln', undefined, element('a:noFill'))),
+      element('wps:txbx', undefined, element('w:txbxContent', undefined, ...numbers)),
+      element('wps:bodyPr', { lIns: 0, tIns: emu(margins.top), rIns: 0, bIns: 0, anchor: 't' }),
+    ),
+  ];
 }
 
 function verticalRule({ x, width }: PageGeometry['rules'][number], { height }: PageGeometry, id: number): Element {

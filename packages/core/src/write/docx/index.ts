@@ -1,4 +1,4 @@
-import type { CourtProfile } from '../../court/index.ts';
+import type { Stationery } from '../../court/index.ts';
 import type { Document } from '../../document/index.ts';
 import type { Pages } from '../../pages/index.ts';
 import type { World } from '../../world.ts';
@@ -13,13 +13,13 @@ import { buildWordPaper } from './word-document.ts';
 export function writeDocx(
   document: Document,
   pages: Pages,
-  court: CourtProfile,
+  stationery: Stationery,
   deflate: World['deflate'],
 ): Uint8Array {
-  return packageOf(buildWordPaper(document, pages, court), document, deflate);
+  return packageOf(buildWordPaper(document, pages, stationery), document, deflate);
 }
 
 /** The paper as docx's own object: what `docx/layout`, the independent witness of our pages, lays out. */
-export function buildWordDocument(document: Document, pages: Pages, court: CourtProfile): WordDocument {
-  return buildWordPaper(document, pages, court).word;
+export function buildWordDocument(document: Document, pages: Pages, stationery: Stationery): WordDocument {
+  return buildWordPaper(document, pages, stationery).word;
 }

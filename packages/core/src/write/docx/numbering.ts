@@ -1,4 +1,4 @@
-import type { CourtProfile } from '../../court/index.ts';
+import type { Stationery } from '../../court/index.ts';
 import type { BlockId, Document, NumberFormat, Numbering } from '../../document/index.ts';
 import { paragraphsOfDocument } from '../../document/index.ts';
 import { twips } from './element.ts';
@@ -62,13 +62,18 @@ const looks: { readonly [K in NumberFormat]: readonly [Look, ...Look[]] } = {
     { format: 'lowerRoman', text: point },
   ],
   bulleted: [sign('•'), sign('–')],
+  paragraphs: [
+    { format: 'decimal', text: point },
+    { format: 'lowerLetter', text: point },
+    { format: 'lowerRoman', text: point },
+  ],
 };
 
 /**
  * Gives every numbered paragraph its place in a list of Word's, such that the number Word counts is
  * {@link Numbering.value}: where the document starts again, another instance of the list starts.
  */
-export function planNumbering(document: Document, court: CourtProfile): NumberingPlan {
+export function planNumbering(document: Document, stationery: Stationery): NumberingPlan {
   const headings: List = { ...headingList, format: 'legal-headings', starts: ones(), next: ones() };
   const lists = [headings];
   const current = new Map<string, List>([['headings', headings]]);
@@ -85,7 +90,7 @@ export function planNumbering(document: Document, court: CourtProfile): Numberin
     places.set(id, { list: { reference, instance }, level, byStyle });
   }
   const byReference = new Map(lists.map((list) => [list.reference, list]));
-  return { places, definitions: [...byReference.values()].map((list) => define(list, court)) };
+  return { places, definitions: [...byReference.values()].map((list) => define(list, stationery)) };
 }
 
 const ones = (): number[] => Array.from({ length: levelCount }, () => 1);
@@ -115,18 +120,18 @@ function count(list: List, level: number): void {
   for (let below = level + 1; below < levelCount; below++) list.next[below] = 1;
 }
 
-function define({ reference, format, starts }: List, court: CourtProfile): ListDefinition {
+function define({ reference, format, starts }: List, stationery: Stationery): ListDefinition {
   const linked = reference === headingList.reference;
-  const levels = starts.map((start, level) => ({ ...defineLevel(format, level, linked, court), start }));
+  const levels = starts.map((start, level) => ({ ...defineLevel(format, level, linked, stationery), start }));
   return { reference, levels };
 }
 
 /** `linked`: the styles of headings and the list they name point at each other. */
-function defineLevel(format: NumberFormat, level: number, linked: boolean, court: CourtProfile): NumberingLevel {
+function defineLevel(format: NumberFormat, level: number, linked: boolean, stationery: Stationery): NumberingLevel {
   const levels = looks[format];
   const look = levels[level % levels.length] ?? levels[0];
   const heading = format === 'legal-headings' ? headingStyles[level] : undefined;
-  const { left, firstLine } = court.styles[heading ?? 'list-item'];
+  const { left, firstLine } = stationery.styles[heading ?? 'list-item'];
   const style = heading && linked ? { style: `Heading${level + 1}` } : {};
   return {
     level,

@@ -1,17 +1,23 @@
-import type { CourtProfile } from '../../court/index.ts';
+import type { Stationery } from '../../court/index.ts';
 import type { FooterLines } from '../../pages/index.ts';
 import { type Attributes, type Element, element, value } from './element.ts';
 import { headerPitch } from './header.ts';
 import { size, spacing } from './properties.ts';
 
 /** Header, footer and the numbers down the margin. */
-export function pageStyles(court: CourtProfile, footer: FooterLines): Element[] {
-  const { fontSize, grid } = court.geometry;
+export function pageStyles(stationery: Stationery, footer: FooterLines): Element[] {
+  const { fontSize, grid } = stationery.geometry;
   const centered = value('w:jc', 'center');
   return [
     paragraph('Header', 'header', false, [spacing(headerPitch), centered], [element('w:b'), ...size(fontSize)]),
     paragraph('Footer', 'footer', false, [spacing(footer.pitch), centered], size(footer.size)),
-    paragraph('LineNumbers', 'Line Numbers', true, [spacing(grid.pitch), value('w:jc', 'right')], size(fontSize)),
+    paragraph(
+      'LineNumbers',
+      'Line Numbers',
+      true,
+      [spacing(grid?.pitch ?? fontSize), value('w:jc', 'right')],
+      size(fontSize),
+    ),
   ];
 }
 

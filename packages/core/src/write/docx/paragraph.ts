@@ -14,25 +14,25 @@ export function writeParagraph(
   lead: readonly Element[] = [],
   align?: TableColumn['align'],
 ): Block {
-  const { court, bookmarks } = writing;
-  const look = { boldParagraph: court.styles[paragraph.style].bold };
+  const { stationery, bookmarks } = writing;
+  const look = { boldParagraph: stationery.styles[paragraph.style].bold };
   const content = [...lead, ...writeInlines(paragraph.inlines, { writing, links, look })];
   const bookmark = paragraph.anchor === undefined ? undefined : bookmarks.get(paragraph.anchor);
   const options = {
     ...styled(paragraph.id, paragraph.style, writing),
     ...numbering(paragraph, writing),
-    ...(align && align !== court.styles[paragraph.style].align ? { alignment: align } : {}),
+    ...(align && align !== stationery.styles[paragraph.style].align ? { alignment: align } : {}),
   };
   return new Block(options, bookmark ? bookmarked(content, bookmark) : content);
 }
 
 /** A style, and the space that leads back to the numbered lines where the style's own does not. */
-export function styled(id: BlockId, style: ParagraphStyle, { pages, court }: Writing): ParagraphOptions {
+export function styled(id: BlockId, style: ParagraphStyle, { pages, stationery }: Writing): ParagraphOptions {
   const name = styleNames[style].id;
   const before = pages.spaceBefore.get(id);
   const after = pages.spaceAfter.get(id);
   if (before === undefined && after === undefined) return { style: name };
-  const geometry = court.styles[style];
+  const geometry = stationery.styles[style];
   const exact = { line: twips(geometry.pitch), lineRule: 'exact' as const };
   const spacing = { before: twips(before ?? 0), after: twips(after ?? geometry.after), ...exact };
   return { style: name, spacing };

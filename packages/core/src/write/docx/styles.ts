@@ -1,4 +1,4 @@
-import type { CourtProfile } from '../../court/index.ts';
+import type { Stationery } from '../../court/index.ts';
 import { type ParagraphStyle, paragraphStyles } from '../../document/index.ts';
 import type { Pages } from '../../pages/index.ts';
 import { type Element, element, twips, value } from './element.ts';
@@ -8,19 +8,19 @@ import { indent, size, spacing } from './properties.ts';
 import { type StyleName, styleNames } from './style-names.ts';
 
 /** The content of `word/styles.xml`: every look of the paper is a named style here. */
-export function styles(court: CourtProfile, pages: Pages, language: string): Element[] {
+export function styles(stationery: Stationery, pages: Pages, language: string): Element[] {
   return [
-    documentDefaults(court, language),
-    normal(court),
+    documentDefaults(stationery, language),
+    normal(stationery),
     ...defaultStyles(),
-    ...paragraphStyles.map((style) => paragraphStyle(style, court)),
-    ...pageStyles(court, pages.footer),
+    ...paragraphStyles.map((style) => paragraphStyle(style, stationery)),
+    ...pageStyles(stationery, pages.footer),
     ...characterStyles(),
   ];
 }
 
-function documentDefaults(court: CourtProfile, language: string): Element {
-  const { fontFamily, fontSize } = court.geometry;
+function documentDefaults(stationery: Stationery, language: string): Element {
+  const { fontFamily, fontSize } = stationery.geometry;
   const fonts = {
     'w:ascii': fontFamily,
     'w:hAnsi': fontFamily,
@@ -36,18 +36,18 @@ function documentDefaults(court: CourtProfile, language: string): Element {
   );
 }
 
-function normal(court: CourtProfile): Element {
+function normal(stationery: Stationery): Element {
   return element(
     'w:style',
     { 'w:type': 'paragraph', 'w:default': '1', 'w:styleId': 'Normal' },
     value('w:name', 'Normal'),
     element('w:qFormat'),
-    element('w:pPr', undefined, spacing(court.geometry.grid.pitch)),
+    element('w:pPr', undefined, spacing(stationery.styles['body-continued'].pitch)),
   );
 }
 
-function paragraphStyle(style: ParagraphStyle, court: CourtProfile): Element {
-  const geometry = court.styles[style];
+function paragraphStyle(style: ParagraphStyle, stationery: Stationery): Element {
+  const geometry = stationery.styles[style];
   const name = styleNames[style];
   return element(
     'w:style',
@@ -56,20 +56,20 @@ function paragraphStyle(style: ParagraphStyle, court: CourtProfile): Element {
     value('w:basedOn', 'Normal'),
     value('w:next', name.next ? styleNames[name.next].id : name.id),
     element('w:qFormat'),
-    element('w:pPr', undefined, ...paragraphProperties(style, name, court)),
+    element('w:pPr', undefined, ...paragraphProperties(style, name, stationery)),
     element('w:rPr', undefined, ...(geometry.bold ? [element('w:b'), element('w:bCs')] : []), ...size(geometry.size)),
   );
 }
 
 /** In the order of CT_PPr. */
-function paragraphProperties(style: ParagraphStyle, name: StyleName, court: CourtProfile): Element[] {
-  const geometry = court.styles[style];
+function paragraphProperties(style: ParagraphStyle, name: StyleName, stationery: Stationery): Element[] {
+  const geometry = stationery.styles[style];
   const properties: Element[] = [];
   if (geometry.keepWithNext) properties.push(element('w:keepNext'));
   if (geometry.keepTogether) properties.push(element('w:keepLines'));
   const level = headingLevel(style);
   if (level !== undefined) properties.push(headingNumber(level));
-  const tabs = tabStops(style, court);
+  const tabs = tabStops(style, stationery);
   if (tabs) properties.push(tabs);
   properties.push(spacing(geometry.pitch, geometry.after));
   if (geometry.left || geometry.right || geometry.firstLine) properties.push(indent(geometry));
@@ -90,9 +90,9 @@ function headingLevel(style: ParagraphStyle): number | undefined {
 }
 
 /** Page numbers of the tables stand at the right margin after dots; the right indent stays 0, or LibreOffice drops them. */
-function tabStops(style: ParagraphStyle, court: CourtProfile): Element | undefined {
+function tabStops(style: ParagraphStyle, stationery: Stationery): Element | undefined {
   if (!/^contents-(title|[1-4])$|^authorities-entry$/.test(style)) return undefined;
-  const { width, margins } = court.geometry;
+  const { width, margins } = stationery.geometry;
   const right = twips(width - margins.left - margins.right);
   return element('w:tabs', undefined, element('w:tab', { 'w:val': 'right', 'w:leader': 'dot', 'w:pos': right }));
 }

@@ -8,7 +8,7 @@ import type { Links, Writing } from './writing.ts';
 
 /** A table of an author's: its head repeats on every page it goes on to, and names the columns to a screen reader. */
 export function writeTable(table: Table, writing: Writing, links: Links): WordTable {
-  const { width, margins, table: geometry } = writing.court.geometry;
+  const { width, margins, table: geometry } = writing.stationery.geometry;
   const room = width - margins.left - margins.right;
   const head = table.head.length > 0;
   const rows = table.rows.map((cells) => row(cells, table, writing, links));
@@ -32,7 +32,7 @@ export function writeTable(table: Table, writing: Writing, links: Links): WordTa
 
 function headRow({ head, columns }: Table, writing: Writing, links: Links): TableRow {
   // Weights of rules are in eighths of a point.
-  const bottom = { style: 'single' as const, size: writing.court.geometry.table.rule * 8, color: '000000' };
+  const bottom = { style: 'single' as const, size: writing.stationery.geometry.table.rule * 8, color: '000000' };
   const cells = columns.map((column, index) => {
     const children = [cell(head[index], column, writing, links)];
     return new TableCell({ children, borders: { bottom } });

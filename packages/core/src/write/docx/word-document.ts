@@ -1,4 +1,4 @@
-import type { CourtProfile } from '../../court/index.ts';
+import type { Stationery } from '../../court/index.ts';
 import type { Document, PageNumbers, Block as PaperBlock, Section } from '../../document/index.ts';
 import type { Pages } from '../../pages/index.ts';
 import { writeAuthorities } from './authorities.ts';
@@ -24,12 +24,12 @@ export interface WordPaper {
   readonly noteLinks: Links;
 }
 
-export function buildWordPaper(document: Document, pages: Pages, court: CourtProfile): WordPaper {
+export function buildWordPaper(document: Document, pages: Pages, stationery: Stationery): WordPaper {
   const writing: Writing = {
     document,
     pages,
-    court,
-    numbering: planNumbering(document, court),
+    stationery,
+    numbering: planNumbering(document, stationery),
     bookmarks: bookmarksOf(document),
     citations: citationsOf(document),
     nextId: counter(),
@@ -38,13 +38,15 @@ export function buildWordPaper(document: Document, pages: Pages, court: CourtPro
   const noteLinks = newLinks();
   const word = new WordDocument({
     title: document.metadata.title,
-    styles: { importedStyles: styles(court, pages, document.metadata.language).map((style) => new Component(style)) },
+    styles: {
+      importedStyles: styles(stationery, pages, document.metadata.language).map((style) => new Component(style)),
+    },
     numbering: { config: writing.numbering.definitions },
     footnotes: footnotes(writing, noteLinks),
     sections: sections(writing, bodyLinks),
   });
   word.Numbering.createConcreteNumberingInstance(headingList.reference, headingList.instance);
-  replaceSeparators(word.FootNotes.View, court.geometry.noteSeparator.height);
+  replaceSeparators(word.FootNotes.View, stationery.geometry.noteSeparator.height);
   replaceSettings(word, document);
   return { word, bodyLinks, noteLinks };
 }
@@ -72,8 +74,8 @@ function closed(blocks: readonly (Block | WordTable)[]): (Block | WordTable)[] {
   return [...blocks, new Block({ spacing: { line: 20, lineRule: 'exact' } }, [])];
 }
 
-function pageSetUp({ court, pages }: Writing) {
-  const { width, height, margins, draftBaseline, baselineShare } = court.geometry;
+function pageSetUp({ stationery, pages }: Writing) {
+  const { width, height, margins, draftBaseline, baselineShare } = stationery.geometry;
   const { top, pitch, lines } = pages.footer;
   return {
     size: { width: twips(width), height: twips(height) },
@@ -111,6 +113,7 @@ const blockWriters: {
   paragraph: (block, writing, links) => [writeParagraph(block, writing, links)],
   caption: (block, writing, links) => [writeCaption(block, writing, links)],
   table: (block, writing, links) => [writeTable(block, writing, links)],
+  image: () => [],
   contents: writeContents,
   authorities: writeAuthorities,
 };

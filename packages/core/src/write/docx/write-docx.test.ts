@@ -7,8 +7,8 @@ import type { Pages } from '../../pages/index.ts';
 import { docxState } from './docx-state.ts';
 import { writeDocx } from './index.ts';
 
-const court = courts.get('cand');
-if (!court) throw new Error('no court');
+const stationery = courts.get('cand')?.stationery;
+if (!stationery) throw new Error('no court');
 
 const pages: Pages = {
   width: 612,
@@ -35,16 +35,17 @@ function documentOf(blocks: Section['blocks'], more: Partial<Document> = {}): Do
     id: 'motion',
     title: 'Motion',
     metadata: { title: 'Motion', author: '', subject: '', keywords: [], language: 'en-US', date: '2026-03-02' },
-    footer: { title: 'MOTION', caseNumber: [] },
+    footer: { kind: 'court', title: 'MOTION', caseNumber: [] },
     sections: [{ region: 'body', numbers: { format: 'arabic', start: 1 }, blocks }],
     notes: [],
     authorities: [],
+    recordCites: [],
     draft: false,
     ...more,
   };
 }
 
-const write = (document: Document): Uint8Array => writeDocx(document, pages, court, (bytes) => zlibSync(bytes));
+const write = (document: Document): Uint8Array => writeDocx(document, pages, stationery, (bytes) => zlibSync(bytes));
 
 function part(document: Document, path: string): string {
   return strFromU8(unzipSync(write(document))[path] ?? new Uint8Array());
@@ -88,7 +89,7 @@ describe('a paragraph', () => {
   it('takes the space the layout put in', () => {
     const block = paragraph('block-quote', [words('a')], { id: 'quote' });
     const spaced = { ...pages, spaceAfter: new Map([['quote', 24]]) };
-    const docx = writeDocx(documentOf([block]), spaced, court, (bytes) => zlibSync(bytes));
+    const docx = writeDocx(documentOf([block]), spaced, stationery, (bytes) => zlibSync(bytes));
     const xml = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
     expect(xml).toContain('<w:spacing w:after="480" w:before="0" w:line="240" w:lineRule="exact"/>');
   });

@@ -1,4 +1,4 @@
-import type { CourtProfile } from '../../court/index.ts';
+import type { Stationery } from '../../court/index.ts';
 import { type AnchorId, type Authority, type Document, paragraphsOfDocument } from '../../document/index.ts';
 import type { Pages } from '../../pages/index.ts';
 import type { NumberingPlan } from './numbering.ts';
@@ -7,7 +7,7 @@ import type { NumberingPlan } from './numbering.ts';
 export interface Writing {
   readonly document: Document;
   readonly pages: Pages;
-  readonly court: CourtProfile;
+  readonly stationery: Stationery;
   readonly numbering: NumberingPlan;
   readonly bookmarks: ReadonlyMap<AnchorId, Bookmark>;
   /** The authority a citation names, and whether it is the first to do so. */

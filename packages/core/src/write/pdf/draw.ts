@@ -1,4 +1,4 @@
-import type { CourtProfile } from '../../court/index.ts';
+import type { Stationery } from '../../court/index.ts';
 import type { BlockId } from '../../document/index.ts';
 import { faceOf, measure } from '../../font/index.ts';
 import type { Line, Page, Pages, Rule, Run } from '../../pages/index.ts';
@@ -38,17 +38,17 @@ export interface DrawnPage {
 /** What the pages call the form with the furniture they share. */
 export const stampName = 'Stamp';
 
-export function drawPages(pages: Pages, structure: Structure, court: CourtProfile, faces: FacesInUse): Drawn {
+export function drawPages(pages: Pages, structure: Structure, stationery: Stationery, faces: FacesInUse): Drawn {
   const links = startLinks(structure, pages.anchors);
   const starts = new Map<BlockId, Spot>();
   const shared = sharedFurniture(pages.pages);
   const sheet = newSheet(32_768);
-  const stamp = drawStamp(startCanvas(0, pages.height, faces, sheet), shared, court);
+  const stamp = drawStamp(startCanvas(0, pages.height, faces, sheet), shared, stationery);
   const drawn = pages.pages.map((page) => {
     const canvas = startCanvas(page.index, pages.height, faces, sheet);
     const { lines, rules } = page.furniture;
     drawForm(canvas, stampName);
-    drawFurniture(canvas, without(lines, shared.lines), [...without(rules, shared.rules), ...page.rules], court);
+    drawFurniture(canvas, without(lines, shared.lines), [...without(rules, shared.rules), ...page.rules], stationery);
     drawText(canvas, links, [...page.lines, ...page.notes], starts);
     return { content: finish(canvas), owners: canvas.owners };
   });
@@ -56,8 +56,8 @@ export function drawPages(pages: Pages, structure: Structure, court: CourtProfil
   return { pages: drawn, stamp, linked: links.linked, starts };
 }
 
-function drawStamp(canvas: Canvas, { lines, rules }: SharedFurniture, court: CourtProfile): Uint8Array {
-  drawFurniture(canvas, [...lines], [...rules], court);
+function drawStamp(canvas: Canvas, { lines, rules }: SharedFurniture, stationery: Stationery): Uint8Array {
+  drawFurniture(canvas, [...lines], [...rules], stationery);
   return finish(canvas);
 }
 
@@ -83,10 +83,10 @@ function without<T>(all: readonly T[], some: ReadonlySet<T>): readonly T[] {
   return all.filter((each) => !some.has(each));
 }
 
-function drawFurniture(canvas: Canvas, lines: readonly Line[], rules: readonly Rule[], court: CourtProfile): void {
+function drawFurniture(canvas: Canvas, lines: readonly Line[], rules: readonly Rule[], stationery: Stationery): void {
   drawRules(canvas, 'layout', rules);
   for (const line of lines) {
-    const kind = furnitureKind(line, court);
+    const kind = furnitureKind(line, stationery);
     for (const run of line.runs) drawRun(canvas, kind, run, line.baseline);
   }
   drawRules(canvas, 'layout', lines.flatMap(underlines));
@@ -100,7 +100,7 @@ function drawText(canvas: Canvas, links: LinkMaker, lines: readonly Line[], star
   drawRules(canvas, 'layout', lines.flatMap(underlines));
 }
 
-function furnitureKind(line: Line, { geometry }: CourtProfile): ArtifactKind {
+function furnitureKind(line: Line, { geometry }: Stationery): ArtifactKind {
   if (line.baseline < geometry.margins.top) return 'header';
   return line.baseline > geometry.height - geometry.margins.bottom ? 'footer' : 'furniture';
 }

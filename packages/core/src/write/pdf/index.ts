@@ -1,4 +1,4 @@
-import type { CourtProfile } from '../../court/index.ts';
+import type { Stationery } from '../../court/index.ts';
 import type { Document } from '../../document/index.ts';
 import type { FontFamily } from '../../font/index.ts';
 import type { Pages } from '../../pages/index.ts';
@@ -24,19 +24,19 @@ import { addStructureTree, referElements } from './structure-tree.ts';
  * same bytes, as far as `deflate` does.
  *
  * @param deflate zlib-wrapped deflate (RFC 1950), `World.deflate`
- * @example const bytes = writePdf(document, pages, court, fonts, world.deflate);
+ * @example const bytes = writePdf(document, pages, stationery, fonts, world.deflate);
  */
 export function writePdf(
   document: Document,
   pages: Pages,
-  court: CourtProfile,
+  stationery: Stationery,
   fonts: FontFamily,
   deflate: (bytes: Uint8Array) => Uint8Array,
 ): Uint8Array {
   const output: Output = { context: PDFContext.create(), deflate };
   const faces = startFaces(fonts);
   const structure = planStructure(document);
-  const drawn = drawPages(pages, structure, court, faces);
+  const drawn = drawPages(pages, structure, stationery, faces);
   prune(structure.root);
   const pageRefs = pages.pages.map(() => output.context.nextRef());
   const destinationOf = destinations(output, pages.height, pageRefs);

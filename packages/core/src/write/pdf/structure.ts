@@ -90,6 +90,8 @@ function addBlock(plan: Plan, flow: Flow, block: Block): Element {
       return addCaption(plan, flow, block);
     case 'table':
       return addTable(plan, flow, block);
+    case 'image':
+      return flow.container;
     case 'contents':
       return addContents(plan, flow, block);
     case 'authorities':
