@@ -106,7 +106,11 @@ function renderOptions(y: Argv) {
       describe: 'Ready to file: no DRAFT, blanks and unsigned papers are errors',
     })
     .option('strict', { type: 'boolean', default: false, describe: 'Exit 1 on warnings too' })
-    .option('force', { type: 'boolean', default: false, describe: 'Overwrite even a Word file that was edited since' })
+    .option('force', {
+      type: 'boolean',
+      default: false,
+      describe: 'Overwrite files that were edited since or are not ours',
+    })
     .option('watch', {
       type: 'boolean',
       default: false,

@@ -1,5 +1,8 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { holdSignals } from './hold-signals.ts';
+import { makeFolders } from './make-folders.ts';
+import { failureOf, type WriteFailure } from './write-failure.ts';
 
 export interface OutputFile {
   /** Path relative to the output folder. */
@@ -7,77 +10,126 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
-/** What went wrong with one file, in words for the user. */
-export interface WriteFailure {
-  readonly code: 'output-unwritable' | 'edited-in-word';
-  readonly file: string;
-  readonly what: string;
-  readonly fix: string;
+/**
+ * Writes all files and removes those `outdated`, or leaves everything as it was. Each file is written under a temporary
+ * name (which tells nothing about the client); then each that stands in its place is set aside and the new one renamed.
+ * What fails midway is undone step by step: the files set aside come back, and folders made for nothing go.
+ */
+export async function writeFiles(
+  folder: string,
+  files: readonly OutputFile[],
+  outdated: readonly string[] = [],
+): Promise<readonly WriteFailure[]> {
+  const targets = files.map(({ name }) => path.join(folder, name));
+  const blocked = await Promise.all(targets.map(blockade));
+  const failures = blocked.filter((each) => each !== undefined);
+  return failures.length > 0 ? failures : holdSignals(() => exchange(folder, files, outdated));
 }
 
-/**
- * Writes all files or none: each to a temporary name first (which tells nothing about the client), then all renamed.
- * A rename that fails after others have succeeded can only be a file held open by another program: it is reported,
- * and the new version waits beside it under no name but is removed.
- */
-export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<readonly WriteFailure[]> {
-  const staged: { temporary: string; target: string }[] = [];
+/** What stands under a file's name and is no file: nothing is begun then. */
+async function blockade(target: string): Promise<WriteFailure | undefined> {
+  const found = await lstat(target).catch(() => undefined);
+  if (!found || found.isFile() || found.isSymbolicLink()) return undefined;
+  if (found.isDirectory()) return failureOf(target, Object.assign(new Error(), { code: 'EISDIR' }));
+  const what = 'What stands there is no ordinary file.';
+  return { code: 'output-unwritable', file: target, what, fix: 'Give another folder with --out.' };
+}
+
+async function exchange(
+  folder: string,
+  files: readonly OutputFile[],
+  outdated: readonly string[],
+): Promise<readonly WriteFailure[]> {
+  const steps = new Exchange();
+  let at = folder;
   try {
-    for (const [index, file] of files.entries()) {
-      const target = path.join(folder, file.name);
-      const temporary = path.join(path.dirname(target), `.engross-${process.pid}-${index}.tmp`);
-      staged.push({ temporary, target });
-      await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(temporary, file.bytes, { flag: 'wx' });
+    const staged: { temporary: string; target: string }[] = [];
+    for (const { name, bytes } of files) {
+      at = path.join(folder, name);
+      staged.push({ temporary: await steps.stage(at, bytes), target: at });
+    }
+    for (const { temporary, target } of staged) {
+      at = target;
+      await steps.setAside(target);
+      await steps.putInPlace(temporary, target);
+    }
+    for (const name of outdated) {
+      at = path.join(folder, name);
+      await steps.setAside(at);
     }
   } catch (error) {
-    await discard(staged.map(({ temporary }) => temporary));
-    return [failure(staged.at(-1)?.target ?? folder, error)];
+    return [failureOf(at, error), ...(await steps.takeBack())];
   }
-  return renameAll(staged);
+  await steps.finish();
+  return [];
 }
 
-async function renameAll(staged: readonly { temporary: string; target: string }[]): Promise<readonly WriteFailure[]> {
-  const failures: WriteFailure[] = [];
-  for (const { temporary, target } of staged) {
-    try {
-      await rename(temporary, target);
-    } catch (error) {
-      failures.push(failure(target, error));
-      await discard([temporary]);
+/** One step taken back; `lost` names the file that stays set aside should that fail. */
+interface Undo {
+  readonly run: () => Promise<void>;
+  readonly lost?: { readonly target: string; readonly aside: string };
+}
+
+/** Steps, each with the way back. */
+class Exchange {
+  readonly #undo: Undo[] = [];
+  readonly #asides: string[] = [];
+  /** No two processes' names are alike, not even those of one that was ended and left its files. */
+  readonly #stem = `.engross-${process.pid}-${process.hrtime.bigint().toString(36)}`;
+  #names = 0;
+
+  async stage(target: string, bytes: Uint8Array): Promise<string> {
+    await makeFolders(path.dirname(target), (made) => this.#undo.push({ run: () => rmdir(made) }));
+    const temporary = this.#nameBeside(target);
+    this.#undo.push({ run: () => rm(temporary, { force: true }) });
+    await writeFile(temporary, bytes, { flag: 'wx' });
+    return temporary;
+  }
+
+  async setAside(target: string): Promise<void> {
+    const aside = this.#nameBeside(target);
+    if (!(await renameIfThere(target, aside))) return;
+    this.#asides.push(aside);
+    this.#undo.push({ run: () => rename(aside, target), lost: { target, aside } });
+  }
+
+  async putInPlace(temporary: string, target: string): Promise<void> {
+    await rename(temporary, target);
+    this.#undo.push({ run: () => rm(target) });
+  }
+
+  async takeBack(): Promise<readonly WriteFailure[]> {
+    const failures: WriteFailure[] = [];
+    for (const { run, lost } of this.#undo.toReversed()) {
+      await run().catch(() => {
+        if (lost) failures.push(keptAside(lost));
+      });
     }
+    return failures;
   }
-  return failures;
+
+  async finish(): Promise<void> {
+    for (const aside of this.#asides) await rm(aside, { force: true }).catch(() => undefined);
+  }
+
+  /** In the target's own folder, as only there a rename is one step. */
+  #nameBeside(target: string): string {
+    this.#names += 1;
+    return path.join(path.dirname(target), `${this.#stem}-${this.#names}.tmp`);
+  }
 }
 
-async function discard(temporaries: readonly string[]): Promise<void> {
-  // What cannot be removed was never made: the path that failed to be written is among them.
-  for (const temporary of temporaries) await rm(temporary, { force: true }).catch(() => undefined);
+async function renameIfThere(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
+  }
 }
 
-function failure(file: string, error: unknown): WriteFailure {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = reasons[code];
-  if (reason) return { code: 'output-unwritable', file, ...reason };
-  return {
-    code: 'output-unwritable',
-    file,
-    what: `It cannot be written (${code || String(error)}).`,
-    fix: 'Give another folder with --out.',
-  };
+function keptAside({ target, aside }: { readonly target: string; readonly aside: string }): WriteFailure {
+  const what = `What stood there could not be put back and is kept as ${aside}.`;
+  return { code: 'output-unwritable', file: target, what, fix: `Rename it to ${path.basename(target)}.` };
 }
-
-const reasons: Readonly<Record<string, { what: string; fix: string }>> = {
-  EACCES: { what: 'The folder may not be written to.', fix: 'Give a folder of yours with --out.' },
-  EPERM: {
-    what: 'The system does not allow writing it; it may be open in Word.',
-    fix: 'Close it in Word, or give another folder with --out.',
-  },
-  EBUSY: { what: 'Another program holds it open, most likely Word.', fix: 'Close it in Word and render again.' },
-  EROFS: { what: 'The file system is read-only.', fix: 'Give a folder on another disk with --out.' },
-  ENOSPC: { what: 'The disk is full.', fix: 'Make room, or give a folder on another disk with --out.' },
-  EEXIST: { what: 'A part of the path is a file, not a folder.', fix: 'Give another folder with --out.' },
-  ENOTDIR: { what: 'A part of the path is a file, not a folder.', fix: 'Give another folder with --out.' },
-  EISDIR: { what: 'A folder of that name stands in the way.', fix: 'Move it away, or give another folder with --out.' },
-  ENAMETOOLONG: { what: 'The path is too long for this system.', fix: 'Give a shorter folder with --out.' },
-};
