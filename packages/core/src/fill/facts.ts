@@ -113,17 +113,43 @@ export function docketFacts(facts: Facts, index: number): Value | undefined {
   });
 }
 
-/** A paper of the packet; `titles` names the ones that templates make. */
-export function paperFacts(facts: Facts, titles: ReadonlyMap<string, string>, id: string): Value | undefined {
+/** What a template calls the paper it makes. */
+export interface PaperNames {
+  readonly title: string;
+  /** What record cites call it. */
+  readonly cite?: string;
+  /** Its long name where it is first cited. */
+  readonly long?: string;
+}
+
+/** What is known of the papers of the packet, by id. */
+export interface PacketFacts {
+  /** Of those that templates make. */
+  readonly names: ReadonlyMap<string, PaperNames>;
+  /** The nature of each: its template's, or its own if it is made elsewhere. */
+  readonly natures: ReadonlyMap<string, string>;
+}
+
+/** A paper of the packet. */
+export function paperFacts(facts: Facts, packet: PacketFacts, id: string): Value | undefined {
   const index = facts.data.papers.findIndex((paper) => paper.id === id);
   const paper = facts.data.papers[index];
   if (!paper) return undefined;
   const external = 'external' in paper && typeof paper.title === 'string';
+  const names = packet.names.get(id);
   const title = external
     ? facts.text(String(paper.title), ['papers', index, 'title'])
-    : textValue(titles.get(id) ?? id);
+    : textValue(names?.long ?? names?.title ?? id);
   const short = typeof paper.short === 'string' ? facts.text(paper.short, ['papers', index, 'short']) : undefined;
-  return groupValue({ id: textValue(id), title, short: short ?? title, external: flagValue(external) });
+  const cite = short ?? (names?.cite === undefined ? title : textValue(names.cite));
+  return groupValue({
+    id: textValue(id),
+    title,
+    short: cite,
+    cite,
+    nature: textValue(packet.natures.get(id) ?? 'other'),
+    external: flagValue(external),
+  });
 }
 
 export function listOfFacts(values: readonly (Value | undefined)[]): Value {

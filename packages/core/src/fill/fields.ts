@@ -5,6 +5,7 @@ import {
   type Facts,
   movantFacts,
   organizationFacts,
+  type PacketFacts,
   type Path,
   paperFacts,
   partyFacts,
@@ -17,9 +18,9 @@ export function fieldFacts(
   paper: Paper,
   manifest: Manifest,
   facts: Facts,
-  titles: ReadonlyMap<string, string>,
+  packet: PacketFacts,
 ): readonly (readonly [string, Value])[] {
-  const reader: Reader = { facts, titles, paper: paper.id };
+  const reader: Reader = { facts, packet, paper: paper.id };
   return Object.entries(manifest.fields).map(
     ([name, field]) =>
       [name, fieldFact(own(paper.fields, name), field, [name], ['papers', paper.index, name], reader)] as const,
@@ -28,7 +29,7 @@ export function fieldFacts(
 
 interface Reader {
   readonly facts: Facts;
-  readonly titles: ReadonlyMap<string, string>;
+  readonly packet: PacketFacts;
   /** Its id, for the paths of blanks. */
   readonly paper: string;
 }
@@ -85,7 +86,7 @@ const references: Readonly<Record<ReferenceTarget, (id: string, reader: Reader) 
   organizations: (id, { facts }) => organizationFacts(facts, indexOf(facts.data.organizations, id)),
   parties: (id, { facts }) => partyFacts(facts, indexOf(facts.data.case.parties, id)),
   movants: (id, { facts }) => movantFacts(facts, id),
-  papers: (id, { facts, titles }) => paperFacts(facts, titles, id),
+  papers: (id, { facts, packet }) => paperFacts(facts, packet, id),
   docket: (id, { facts }) => docketFacts(facts, indexOf(facts.data.docket, id)),
 };
 

@@ -139,7 +139,7 @@ describe('what every template sees', () => {
   });
 
   it('has a shape for every name it gives, and gives no reserved name away', () => {
-    const packet = { final: false, titles: new Map(), declarations: new Set<string>() };
+    const packet = { final: false, names: new Map(), natures: new Map() };
     const manifest: Manifest = {
       name: 'm',
       about: '',

@@ -7,8 +7,10 @@ import { fillSyntax } from './evaluate.ts';
 
 export { programsOf } from './prepare.ts';
 
-import { type Prepared, prepare } from './prepare.ts';
-import { type Budget, runaway, stepBudget } from './run.ts';
+import type { PaperNames } from './facts.ts';
+import { type Prepared, prepare, type TextName } from './prepare.ts';
+import { type Budget, type Run, runaway, stepBudget } from './run.ts';
+import { slugOf } from './slug.ts';
 import type { GroupValue } from './value.ts';
 import { type ViewOptions, viewOf } from './view.ts';
 
@@ -45,17 +47,45 @@ export function checkTemplate(template: Template): readonly Diagnostic[] {
 }
 
 function fillAll(prepared: Prepared, view: GroupValue): Outcome<Filled> {
-  const { syntaxes, partials, slices } = prepared;
-  const diagnostics: Diagnostic[] = [];
-  const budget: Budget = { left: stepBudget };
-  const [body, title, footer] = syntaxes.map((syntax): Markup => {
-    const run = { pieces: [], diagnostics, partials, slices, budget };
-    fillSyntax(syntax, view, run);
+  const filling = new Filling(prepared, view);
+  const [body, title, footer] = [filling.markup('body'), filling.markup('title'), filling.markup('footer')];
+  const fileName = slugOf(filling.text('fileName') ?? '') || 'paper';
+  const [cite, titleInCites] = [filling.text('cite'), filling.text('titleInCites')];
+  const diagnostics = filling.finish();
+  if (hasErrors(diagnostics)) return { diagnostics };
+  const names = { ...(cite !== undefined && { cite }), ...(titleInCites !== undefined && { titleInCites }) };
+  return { value: { body, title, footer, fileName, ...names }, diagnostics };
+}
+
+/** Fills the texts of one template for one paper, all from one budget of steps. */
+class Filling {
+  readonly #prepared: Prepared;
+  readonly #view: GroupValue;
+  readonly #diagnostics: Diagnostic[] = [];
+  readonly #budget: Budget = { left: stepBudget };
+
+  constructor(prepared: Prepared, view: GroupValue) {
+    this.#prepared = prepared;
+    this.#view = view;
+  }
+
+  markup(name: TextName): Markup {
+    const { syntaxes, partials, slices } = this.#prepared;
+    const syntax = syntaxes.get(name);
+    const run: Run = { pieces: [], diagnostics: this.#diagnostics, partials, slices, budget: this.#budget };
+    if (syntax) fillSyntax(syntax, this.#view, run);
     return { pieces: run.pieces };
-  });
-  if (budget.spentAt) diagnostics.push(runaway(budget.spentAt));
-  if (hasErrors(diagnostics) || !body || !title || !footer) return { diagnostics: onceEach(diagnostics) };
-  return { value: { body, title, footer }, diagnostics };
+  }
+
+  /** As one line of plain text; nothing where the template does not say it. */
+  text(name: TextName): string | undefined {
+    return this.#prepared.syntaxes.has(name) ? plainText(this.markup(name)) : undefined;
+  }
+
+  finish(): readonly Diagnostic[] {
+    if (this.#budget.spentAt) this.#diagnostics.push(runaway(this.#budget.spentAt));
+    return onceEach(this.#diagnostics);
+  }
 }
 
 /** A loop makes the same mistake with every round. */
@@ -64,33 +94,34 @@ function onceEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(diagnostics.map((diagnostic) => [key(diagnostic), diagnostic])).values()];
 }
 
-/** What is known of the packet's papers: their titles, filled, and which of them are declarations. */
+/** What is known of the packet's papers: their names, filled, and which of them are declarations. */
 function packetOf(matter: Matter, court: CourtProfile, { final = false, templates }: FillOptions): ViewOptions {
-  const titles = new Map<string, string>();
-  const declarations = new Set<string>();
+  const names = new Map<string, PaperNames>();
+  const natures = new Map<string, string>();
   for (const paper of matter.data.papers) {
-    if ('external' in paper && paper.nature === 'declaration') declarations.add(paper.id);
+    if ('external' in paper && typeof paper.nature === 'string') natures.set(paper.id, paper.nature);
   }
   for (const paper of matter.papers) {
     const template = templates?.get(paper.template);
     if (!template) continue;
-    if (template.manifest.nature === 'declaration') declarations.add(paper.id);
-    titles.set(paper.id, titleOf(paper, template, matter, court));
+    natures.set(paper.id, template.manifest.nature);
+    names.set(paper.id, namesOf(paper, template, matter, court));
   }
-  return { final, titles, declarations };
+  return { final, names, natures };
 }
 
 /** A title does not name the other papers, so it can be filled without them. */
-function titleOf(paper: Paper, template: Template, matter: Matter, court: CourtProfile): string {
+function namesOf(paper: Paper, template: Template, matter: Matter, court: CourtProfile): PaperNames {
   const prepared = prepare(template);
-  if (hasErrors(prepared.diagnostics)) return template.manifest.name;
-  const packet: ViewOptions = { final: false, titles: new Map(), declarations: new Set() };
-  const [, title] = prepared.syntaxes;
-  const filled =
-    title &&
-    fillAll({ ...prepared, syntaxes: [title, title, title] }, viewOf(paper, template.manifest, matter, court, packet));
-  return filled?.value ? plainText(filled.value.title) : template.manifest.name;
+  const { name } = template.manifest;
+  if (hasErrors(prepared.diagnostics)) return { title: name };
+  const filling = new Filling(prepared, viewOf(paper, template.manifest, matter, court, alone));
+  const [title = name, cite, long] = [filling.text('title'), filling.text('cite'), filling.text('titleInCites')];
+  if (hasErrors(filling.finish())) return { title: name };
+  return { title, ...(cite !== undefined && { cite }), ...(long !== undefined && { long }) };
 }
+
+const alone: ViewOptions = { final: false, names: new Map(), natures: new Map() };
 
 function plainText(markup: Markup): string {
   return markup.pieces

@@ -1,5 +1,5 @@
 import { type Diagnostic, type SourceText, sourceOfFile } from '../diagnostic/index.ts';
-import type { Template, TemplateProgram } from '../template/index.ts';
+import type { ManifestText, Template, TemplateProgram } from '../template/index.ts';
 import { checkNames } from './names/index.ts';
 import type { Run } from './run.ts';
 import { rootShape } from './shape.ts';
@@ -7,12 +7,15 @@ import { readSyntax, type Syntax } from './syntax.ts';
 
 /** A template parsed and checked; the same for every paper it makes. */
 export interface Prepared {
-  /** Body, title, footer; empty after a syntax error. */
-  readonly syntaxes: readonly Syntax[];
+  /** By what each text is; lacks those with a syntax error. */
+  readonly syntaxes: ReadonlyMap<TextName, Syntax>;
   readonly partials: ReadonlyMap<string, Syntax>;
   readonly slices: Run['slices'];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** The texts of a template that are filled. */
+export type TextName = 'body' | ManifestText;
 
 const preparations = new WeakMap<Template, Prepared>();
 
@@ -28,7 +31,7 @@ export function prepare(template: Template): Prepared {
 /** The trees of a template's texts, by text: what `Template.programs` holds. */
 export function programsOf(template: Template): ReadonlyMap<string, TemplateProgram> {
   const { syntaxes, partials } = prepare(template);
-  return new Map([...syntaxes, ...partials.values()].map(({ source, program }) => [source.text, program]));
+  return new Map([...syntaxes.values(), ...partials.values()].map(({ source, program }) => [source.text, program]));
 }
 
 function prepareAnew(template: Template): Prepared {
@@ -39,27 +42,37 @@ function prepareAnew(template: Template): Prepared {
     diagnostics.push(result.error);
     return [];
   };
-  const syntaxes = sourcesOf(template).flatMap(read);
+  const syntaxes = new Map<TextName, Syntax>();
+  for (const [name, text] of sourcesOf(template)) for (const syntax of read(text)) syntaxes.set(name, syntax);
   const partials = new Map<string, Syntax>();
   for (const [name, { file, text }] of template.partials) {
     for (const partial of read(sourceOfFile(file, unixLines(text)))) partials.set(name, partial);
   }
   if (diagnostics.length === 0) {
     const root = rootShape(template.manifest);
-    diagnostics.push(...syntaxes.flatMap((syntax) => checkNames(syntax, root, partials)));
+    diagnostics.push(...[...syntaxes.values()].flatMap((syntax) => checkNames(syntax, root, partials)));
   }
   return { syntaxes, partials, slices: new Map(), diagnostics };
 }
 
-/** Body, title and footer with where they stand. */
-function sourcesOf({ file, text, manifest }: Template): readonly SourceText[] {
+/** What is filled, with where it stands. */
+function sourcesOf({ file, text, manifest }: Template): ReadonlyMap<TextName, SourceText> {
+  const sources = new Map<TextName, SourceText>([['body', sourceOfFile(file, unixLines(text))]]);
   const manifestFile = `${file.slice(0, file.lastIndexOf('/') + 1)}template.yaml`;
-  return [
-    sourceOfFile(file, unixLines(text)),
-    manifest.sources?.title ?? sourceOfFile(manifestFile, manifest.title),
-    manifest.sources?.footer ?? sourceOfFile(manifestFile, manifest.footer),
-  ];
+  for (const name of manifestTexts) {
+    const written = manifest[name];
+    if (written !== undefined) sources.set(name, manifest.sources?.[name] ?? sourceOfFile(manifestFile, written));
+  }
+  return sources;
 }
+
+const manifestTexts = [
+  'title',
+  'footer',
+  'fileName',
+  'cite',
+  'titleInCites',
+] as const satisfies readonly ManifestText[];
 
 function unixLines(text: string): string {
   return text.replace(/\r\n?/g, '\n');

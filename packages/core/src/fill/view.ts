@@ -1,17 +1,13 @@
 import type { CourtProfile } from '../court/index.ts';
 import { caseTitle, designationOf, type Matter, type Paper } from '../matter/index.ts';
 import type { Manifest } from '../template/index.ts';
-import { type Facts, factsOf, listOfFacts, movantFacts, paperFacts, partyFacts } from './facts.ts';
+import { type Facts, factsOf, listOfFacts, movantFacts, type PacketFacts, paperFacts, partyFacts } from './facts.ts';
 import { fieldFacts } from './fields.ts';
 import { flagValue, type GroupValue, groupValue, textValue, type Value } from './value.ts';
 
 /** What a template can see of everything outside its own fields and the matter. */
-export interface ViewOptions {
+export interface ViewOptions extends PacketFacts {
   readonly final: boolean;
-  /** Titles of the packet's papers by id, for those that templates make. */
-  readonly titles: ReadonlyMap<string, string>;
-  /** Ids of the papers that are declarations. */
-  readonly declarations: ReadonlySet<string>;
 }
 
 /**
@@ -34,7 +30,7 @@ export function viewOf(
     ...packetFacts(facts, paper, options),
     final: flagValue(options.final),
   });
-  const fields = fieldFacts(paper, manifest, facts, options.titles);
+  const fields = fieldFacts(paper, manifest, facts, options);
   return { kind: 'group', entries: new Map([...fields, ...shared.entries]) };
 }
 
@@ -121,8 +117,8 @@ function hearingFacts(facts: Facts): Entries {
   };
 }
 
-function packetFacts(facts: Facts, paper: Paper, { titles, declarations }: ViewOptions): Entries {
+function packetFacts(facts: Facts, paper: Paper, packet: PacketFacts): Entries {
   const others = facts.data.papers.map(({ id }) => id).filter((id) => id !== paper.id);
-  const those = (ids: readonly string[]): Value => listOfFacts(ids.map((id) => paperFacts(facts, titles, id)));
-  return { papers: those(others), supporting: those(others.filter((id) => declarations.has(id))) };
+  const those = (ids: readonly string[]): Value => listOfFacts(ids.map((id) => paperFacts(facts, packet, id)));
+  return { papers: those(others), supporting: those(others.filter((id) => packet.natures.get(id) === 'declaration')) };
 }

@@ -40,9 +40,15 @@ export interface BlankSlot {
   readonly place: Place;
 }
 
-/** A paper filled: its body, and its title and footer as one line each. */
+/** A paper filled: its body, its title and footer as one line each, and what others call it. */
 export interface Filled {
   readonly body: Markup;
   readonly title: Markup;
   readonly footer: Markup;
+  /** What record cites call it, as plain text with straight quotes as typed: `Reyes Decl.` Absent if the template does not say. */
+  readonly cite?: string;
+  /** Its long name where it is first cited: `Declaration of Ana Reyes`. Absent if the template does not say: its title. */
+  readonly titleInCites?: string;
+  /** What its file is called, without number and extension: lower-case letters, digits and hyphens, 80 at most. */
+  readonly fileName: string;
 }
