@@ -9,7 +9,7 @@ import { authorityOf, type Rule } from './rule.ts';
 export const filingComplete: Rule = {
   id: 'filing-complete',
   check: (packet) => {
-    if (!packet.papers.some(({ manifest }) => manifest.nature === 'motion')) return [];
+    if (!packet.everyPaper.some(({ manifest }) => manifest.nature === 'motion')) return [];
     return packet.court.papersNeeded.flatMap((need) => lacks[need.value.id](packet, need));
   },
 };
@@ -33,7 +33,7 @@ function unlessExternal(
   nature?: 'pleading' | 'order',
 ): readonly Diagnostic[] {
   if (externalsOf(packet, natures).length > 0) return [];
-  if (nature && packet.papers.some(({ manifest }) => manifest.nature === nature)) return [];
+  if (nature && packet.everyPaper.some(({ manifest }) => manifest.nature === nature)) return [];
   return [needed(need, `${need.value.name}`)];
 }
 

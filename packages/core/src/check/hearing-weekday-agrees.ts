@@ -10,23 +10,32 @@ export const hearingWeekdayAgrees: Rule = {
     const { date, weekday: given } = packet.matter.data.hearing;
     if (!date) return [];
     const actual = weekday(date);
-    if (given && given !== actual)
-      return [disagreement(packet, given, `${longDate(date)} is a ${actual}, not a ${given}.`)];
-    if (actual === 'Saturday' || actual === 'Sunday')
-      return [disagreement(packet, undefined, `${longDate(date)} is a ${actual}.`)];
+    if (given && given !== actual) return [disagreement(packet, date, given)];
+    if (actual === 'Saturday' || actual === 'Sunday') return [weekend(packet, date)];
     return [];
   },
 };
 
-function disagreement(packet: Packet, given: string | undefined, what: string): Diagnostic {
+const why = 'A notice for a day on which the court does not sit is no notice.';
+
+function disagreement({ matter }: Packet, date: string, given: string): Diagnostic {
   return {
     code: 'hearing-weekday',
     severity: 'error',
-    place: packet.matter.places.at(['hearing', given ? 'weekday' : 'date']),
-    what: `The hearing’s weekday and date disagree: ${what}`,
-    why: 'A notice for a day on which the court does not sit is no notice.',
-    fix: given
-      ? 'Correct hearing: date or hearing: weekday.'
-      : 'Look up the judge’s motion day and correct hearing: date.',
+    place: matter.places.at(['hearing', 'weekday']),
+    what: `The hearing’s weekday and date disagree: ${longDate(date)} is a ${weekday(date)}, not a ${given}.`,
+    why,
+    fix: 'Correct hearing: date or hearing: weekday.',
+  };
+}
+
+function weekend({ matter }: Packet, date: string): Diagnostic {
+  return {
+    code: 'hearing-weekday',
+    severity: 'error',
+    place: matter.places.at(['hearing', 'date']),
+    what: `The hearing is on a weekend: ${longDate(date)} is a ${weekday(date)}.`,
+    why,
+    fix: 'Look up the judge’s motion day and correct hearing: date.',
   };
 }

@@ -2,7 +2,9 @@ import type { Diagnostic } from '../diagnostic/index.ts';
 import type { Packet } from '../packet/index.ts';
 import { adequacyMet } from './adequacy-met.ts';
 import { argumentHasFacts } from './argument-has-facts.ts';
+import { datesAgree } from './dates-agree.ts';
 import { filingComplete } from './filing-complete.ts';
+import { hearingNotOnHoliday } from './hearing-not-on-holiday.ts';
 import { hearingNotTooSoon } from './hearing-not-too-soon.ts';
 import { hearingWeekdayAgrees } from './hearing-weekday-agrees.ts';
 import { noticeOpensRight } from './notice-opens-right.ts';
@@ -16,6 +18,8 @@ import { tablesPresent } from './tables-present.ts';
 const rules: readonly Rule[] = [
   hearingNotTooSoon,
   hearingWeekdayAgrees,
+  hearingNotOnHoliday,
+  datesAgree,
   noticeOpensRight,
   argumentHasFacts,
   adequacyMet,

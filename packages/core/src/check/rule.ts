@@ -15,7 +15,17 @@ export interface Rule {
  */
 export function loudness(rule: Sourced<unknown>, packet: Packet): Severity {
   if (rule.grade === 'memory') return 'note';
-  return packet.final ? 'error' : 'warning';
+  return warningInDraft(packet);
+}
+
+/** What a draft may still mend and a filing may not have: a warning, under `--final` an error. */
+export function warningInDraft({ final }: Packet): Severity {
+  return final ? 'error' : 'warning';
+}
+
+/** What is nothing yet in a draft and may not be filed: a note, under `--final` an error. */
+export function noteInDraft({ final }: Packet): Severity {
+  return final ? 'error' : 'note';
 }
 
 /** The rule as a diagnostic's `why` cites it, with a word on its standing where it was not read. */
