@@ -16,10 +16,12 @@ async function main(argv: readonly string[]): Promise<number> {
   return runCli(argv);
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // `engross … | head` closes the pipe early: nothing to say about that.
-  if (error.code === 'EPIPE') process.exit(exitCodes.fine);
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // `engross … | head` closes the pipe early: nothing to say about that, and the exit code is what it would have been.
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 
 main(process.argv.slice(2)).then(
   (code) => {
