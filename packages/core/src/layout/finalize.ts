@@ -15,7 +15,7 @@ export function finalize(document: Document, filled: Filled, setting: Setting): 
       const label = filled.labels[section]?.[at] ?? '';
       const own = furnitureOf(frame, label, setting);
       const furniture = repeated.length === 0 ? own : { ...own, lines: [...own.lines, ...repeated] };
-      pages.push({ index: pages.length, section, label, lines, notes, rules, furniture });
+      pages.push({ index: pages.length, section, label, lines, notes, images: [], rules, furniture });
     });
   });
   const merged = (pick: (spaces: Spaces) => ReadonlyMap<BlockId, number>): ReadonlyMap<BlockId, number> =>
@@ -29,6 +29,7 @@ export function finalize(document: Document, filled: Filled, setting: Setting): 
     spaceAfter: merged((spaces) => spaces.after),
     entries: filled.entries,
     captionLines: merged((spaces) => spaces.captionLines),
+    keptWithNext: new Set(),
     footer: frame.footer,
   };
 }

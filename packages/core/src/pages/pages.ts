@@ -28,7 +28,11 @@ export interface Pages {
    * The last of them is a row of its own, with the rule below the left column, which takes its room from that line.
    */
   readonly captionLines: ReadonlyMap<BlockId, number>;
+  /** Paragraphs kept with the next though their style is not: the words that lead into a list or a quotation. */
+  readonly keptWithNext: ReadonlySet<BlockId>;
   readonly footer: FooterLines;
+  /** A release: what stands at the head of its pages from the second on, before ` / ` and the page's number. */
+  readonly slug?: SlugLine;
 }
 
 export interface Page {
@@ -40,10 +44,20 @@ export interface Page {
   readonly label: string;
   readonly lines: readonly Line[];
   readonly notes: readonly Line[];
+  readonly images: readonly PlacedImage[];
   /** Drawn lines of the page's content: caption bracket, table borders, note separator. */
   readonly rules: readonly Rule[];
   /** Line numbers, footer, DRAFT: not part of the text, artifacts in the PDF. */
   readonly furniture: Furniture;
+}
+
+/** A picture's place: its top left corner and its size. */
+export interface PlacedImage {
+  readonly block: BlockId;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Furniture {
@@ -119,11 +133,22 @@ export interface EntryLines {
   readonly apart: boolean;
 }
 
-/** What is printed at the foot of every page below the page number, as broken into lines, and its size and pitch in pt. */
+/**
+ * What is printed at the foot of every page below the page number, as broken into lines, and its size and pitch in pt.
+ * On a release: `-more-`, without number or rule, where another page follows.
+ */
 export interface FooterLines {
   readonly lines: readonly string[];
   readonly size: number;
   readonly pitch: number;
   /** y of the rule above the footer: the footer's top. */
+  readonly top: number;
+}
+
+/** One line from the left margin: its text without the number, and where the line's top is. */
+export interface SlugLine {
+  readonly text: string;
+  readonly size: number;
+  readonly pitch: number;
   readonly top: number;
 }

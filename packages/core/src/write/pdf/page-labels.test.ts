@@ -9,7 +9,7 @@ function ranges(...labels: readonly (readonly [section: number, label: string])[
   const sections = regions.map((region) => ({ region, numbers: { format: 'none' as const }, blocks: [] }));
   const document: Pick<Document, 'sections'> = { sections };
   const pages = labels.map(([section, label], index): Page => {
-    return { index, section, label, lines: [], notes: [], rules: [], furniture: { lines: [], rules: [] } };
+    return { index, section, label, lines: [], notes: [], images: [], rules: [], furniture: { lines: [], rules: [] } };
   });
   return labelRanges(document, pages);
 }
