@@ -271,6 +271,8 @@ export interface Text {
   readonly kind: 'text';
   readonly text: string;
   readonly style: TextStyle;
+  /** Where its first character stands in the user's files; absent for words of the house and what is computed. */
+  readonly place?: Place;
 }
 
 /** Printed as `[hearing date]`, a content control in Word. `text` carries the brackets. */

@@ -1,4 +1,6 @@
+import type { Place } from '../diagnostic/index.ts';
 import { type Blank, type Inline, italicStyle, plainStyle, type Text, typographic } from '../document/index.ts';
+import type { Matter } from '../matter/index.ts';
 import { type HouseWord, type HouseWords, houseWord } from '../template/index.ts';
 
 export const noBreakSpace = '\u00a0';
@@ -8,8 +10,15 @@ export function textOf(text: string): Text {
 }
 
 /** A fact of the matter in the text: as typed, with typographic quotation marks and glue. */
-export function fact(text: string): Text {
-  return textOf(typographic(text));
+export function fact(text: string, place?: Place): Text {
+  return { ...textOf(typographic(text)), ...(place && { place }) };
+}
+
+/** Where the matter gives a person's name. */
+export function placeOfPerson({ data, places }: Matter, id: string): Place {
+  const index = data.people.findIndex((person) => person.id === id);
+  const named = data.people[index]?.pseudonym === undefined ? 'name' : 'pseudonym';
+  return places.at(index < 0 ? ['people'] : ['people', index, named]);
 }
 
 /** A fact the matter does not give yet; `path` is where to fill it in. */

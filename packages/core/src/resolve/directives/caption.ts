@@ -1,8 +1,9 @@
+import type { Place } from '../../diagnostic/index.ts';
 import type { Caption, Inline, Paragraph, ParagraphStyle } from '../../document/index.ts';
-import { designationOf, type MatterData, movantsOf, type PartyRole } from '../../matter/index.ts';
+import { designationOf, type Matter, type MatterData, movantsOf, type PartyRole } from '../../matter/index.ts';
 import { type HouseWord, type HouseWords, houseWord } from '../../template/index.ts';
 import { type Desk, paragraph } from '../desk.ts';
-import { blank, fact, serialList, textOf, word } from '../words.ts';
+import { blank, fact, placeOfPerson, serialList, textOf, word } from '../words.ts';
 import { hearingLines } from './hearing-block.ts';
 import { titleInlines } from './title.ts';
 
@@ -35,7 +36,7 @@ export function captionColumns(desk: Desk): CaptionColumns {
     const hearing = hearingLines(matter.data, house).map((inlines) => ({ style: 'caption-right' as const, inlines }));
     right.push(emptyLine('caption-right'), ...hearing);
   }
-  return { left: partyLines(matter.data, house), right };
+  return { left: partyLines(matter, house), right };
 }
 
 /** `Case No. 3:26-cv-99012-XQZ` */
@@ -54,6 +55,7 @@ function emptyLine(style: ParagraphStyle): CaptionLine {
 
 /** One who stands in the caption: name and what follows it after a comma. */
 interface Named {
+  readonly id: string;
   readonly name: string;
   readonly capacity?: string | undefined;
 }
@@ -64,13 +66,14 @@ interface PartyBlock {
 }
 
 /** The sides one under the other, parted by “v.”; intervenors and movants under their side, after “and”. */
-function partyLines(data: MatterData, house: HouseWords): readonly CaptionLine[] {
+function partyLines(matter: Matter, house: HouseWords): readonly CaptionLine[] {
+  const { data } = matter;
   const sides = [sideBlocks(data, house, 'plaintiff'), sideBlocks(data, house, 'defendant')];
   const last = sides.flat().at(-1);
   const lines = sides.map((blocks) =>
     blocks.flatMap((block, index) => [
       ...(index === 0 ? [] : between(houseWord(house, 'caption.and'))),
-      ...blockLines(block, data.case.caption, house, block === last),
+      ...blockLines(block, matter, house, block === last),
     ]),
   );
   return lines
@@ -107,14 +110,25 @@ function roleBlock(data: MatterData, house: HouseWords, role: PartyRole): PartyB
   return { named, label: houseWord(house, labels[role][several ? 1 : 0]) };
 }
 
-function blockLines(block: PartyBlock, form: 'full' | 'et-al', house: HouseWords, last: boolean): CaptionLine[] {
+function blockLines(block: PartyBlock, matter: Matter, house: HouseWords, last: boolean): CaptionLine[] {
+  const form = matter.data.case.caption;
   const names = block.named.map(captionName);
   const text = form === 'et-al' ? firstOf(names, house) : serialList(names, houseWord(house, 'list.and'));
   return [
-    { style: 'caption-party', inlines: [fact(`${text},`)] },
+    { style: 'caption-party', inlines: [fact(`${text},`, placeOf(block.named[0], matter))] },
     emptyLine('caption-party'),
     { style: 'caption-role', inlines: [fact(block.label + (last ? '.' : ','))] },
   ];
+}
+
+/** Where the matter names the first of a block. */
+function placeOf(named: Named | undefined, matter: Matter): Place {
+  const { data, places } = matter;
+  const party = data.case.parties.findIndex(({ id }) => id === named?.id);
+  if (party >= 0) return places.at(['case', 'parties', party, 'name']);
+  const organization = data.organizations.findIndex(({ id }) => id === named?.id);
+  if (organization >= 0) return places.at(['organizations', organization, 'name']);
+  return placeOfPerson(matter, named?.id ?? '');
 }
 
 /** Names in capitals; of “Does 1 through 50, inclusive” the first word alone. */

@@ -3,6 +3,7 @@ import {
   type Attorney,
   designationOf,
   type Firm,
+  type Matter,
   type MatterData,
   movantsOf,
   nameOfPerson,
@@ -11,7 +12,7 @@ import { type HouseWords, houseWord } from '../../template/index.ts';
 import { type Desk, paragraph } from '../desk.ts';
 import type { DraftSection } from '../sections.ts';
 import type { Setting } from '../setting.ts';
-import { fact, serialList, textOf, word } from '../words.ts';
+import { fact, placeOfPerson, serialList, textOf, word } from '../words.ts';
 import { type AdmissionMarks, admissionMarks, legendLines, markOf } from './admission-marks.ts';
 import { firmsOnFirstPage, fitAboveCaption } from './first-page.ts';
 
@@ -51,19 +52,21 @@ function setLines(desk: Desk, lines: readonly CounselLine[]): readonly Paragraph
 function counselLines(setting: Setting, firms: readonly Firm[], continued: boolean): readonly CounselLine[] {
   const { house, matter } = setting;
   const marks = admissionMarks(matter.data.counsel, house);
-  const blocks = firms.map((firm) => firmLines(firm, matter.data, house, marks));
+  const blocks = firms.map((firm) => firmLines(firm, matter, house, marks));
   const legends = legendLines(firms, marks, house);
   const notice = continued ? [[...word(house, 'counsel.continued')]] : [];
   // The line after the last block keeps a long counsel block off the court title.
   return [...blocks, legends, notice].filter((block) => block.length > 0).flatMap((block) => [...block, []]);
 }
 
-function firmLines(firm: Firm, data: MatterData, house: HouseWords, marks: AdmissionMarks): readonly CounselLine[] {
+function firmLines(firm: Firm, matter: Matter, house: HouseWords, marks: AdmissionMarks): readonly CounselLine[] {
   const { attorneys, address, phone, fax } = firm;
+  const { data, places } = matter;
+  const path = ['counsel', data.counsel.indexOf(firm)];
   return [
-    ...attorneys.flatMap((attorney) => attorneyLines(attorney, data, house, marks)),
-    [fact(firm.firm.toUpperCase())],
-    ...address.map((line) => [fact(line)]),
+    ...attorneys.flatMap((attorney) => attorneyLines(attorney, matter, house, marks)),
+    [fact(firm.firm.toUpperCase(), places.at([...path, 'firm']))],
+    ...address.map((line, index) => [fact(line, places.at([...path, 'address', index]))]),
     [textOf(`${houseWord(house, 'counsel.telephone')} ${phone}`)],
     ...(fax === undefined ? [] : [[textOf(`${houseWord(house, 'counsel.facsimile')} ${fax}`)]]),
     [],
@@ -73,14 +76,18 @@ function firmLines(firm: Firm, data: MatterData, house: HouseWords, marks: Admis
 
 function attorneyLines(
   attorney: Attorney,
-  data: MatterData,
+  matter: Matter,
   house: HouseWords,
   marks: AdmissionMarks,
 ): readonly CounselLine[] {
+  const { data } = matter;
   const bar = /^\d+$/.test(attorney.bar) ? `${houseWord(house, 'counsel.bar')} ${attorney.bar}` : attorney.bar;
   const name = `${nameOfPerson(data, attorney.person)} (${bar})${markOf(attorney, marks)}`;
   const direct = attorney.phone === undefined ? [] : [`${houseWord(house, 'counsel.telephone')} ${attorney.phone}`];
-  return [name, attorney.email, ...direct].map((line) => [fact(line)]);
+  return [
+    [fact(name, placeOfPerson(matter, attorney.person))],
+    ...[attorney.email, ...direct].map((line) => [fact(line)]),
+  ];
 }
 
 /** `Attorneys for Proposed Plaintiff-Intervenors A, B, and C`: the clients of this firm only. */

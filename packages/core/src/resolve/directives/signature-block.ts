@@ -1,8 +1,16 @@
 import { type Inline, type Paragraph, plainStyle, type TextStyle, typographic } from '../../document/index.ts';
-import { type Attorney, type Firm, filingFirm, longDate, type MatterData, nameOfPerson } from '../../matter/index.ts';
+import {
+  type Attorney,
+  type Firm,
+  filingFirm,
+  longDate,
+  type Matter,
+  type MatterData,
+  nameOfPerson,
+} from '../../matter/index.ts';
 import { type HouseWords, houseWord } from '../../template/index.ts';
 import { type Desk, paragraph } from '../desk.ts';
-import { blank, fact, word } from '../words.ts';
+import { blank, fact, placeOfPerson, word } from '../words.ts';
 import { type AdmissionMarks, admissionMarks, markOf } from './admission-marks.ts';
 import { attorneysFor } from './counsel-block.ts';
 import { filerOf, type Signer, signersOf } from './signers.ts';
@@ -14,7 +22,7 @@ export function makeSignatureBlock(desk: Desk): readonly Paragraph[] {
   const marks = admissionMarks(data.counsel, house);
   const filing = filingFirm(data);
   const firms = [...data.counsel].sort((a, b) => Number(b === filing) - Number(a === filing));
-  const blocks = firms.map((firm) => firmLines(firm, data, house, marks));
+  const blocks = firms.map((firm) => firmLines(firm, matter, house, marks));
   return [
     paragraph(desk, 'signature-dated', word(house, 'signature.dated', { date: [signingDate(data, house)] })),
     paragraph(desk, 'signature', word(house, 'signature.respectfully')),
@@ -33,12 +41,15 @@ function signingDate(data: MatterData, house: HouseWords): Inline {
 
 type Line = readonly Inline[];
 
-function firmLines(firm: Firm, data: MatterData, house: HouseWords, marks: AdmissionMarks): readonly Line[] {
+function firmLines(firm: Firm, matter: Matter, house: HouseWords, marks: AdmissionMarks): readonly Line[] {
+  const { data, places } = matter;
   const signers = signersOf(data, firm);
   const others = firm.attorneys.filter((attorney) => signers.every((signer) => signer.attorney !== attorney));
-  const name = (attorney: Attorney): Line => [fact(nameOfPerson(data, attorney.person) + markOf(attorney, marks))];
+  const name = (attorney: Attorney): Line => [
+    fact(nameOfPerson(data, attorney.person) + markOf(attorney, marks), placeOfPerson(matter, attorney.person)),
+  ];
   return [
-    [fact(firm.firm.toUpperCase())],
+    [fact(firm.firm.toUpperCase(), places.at(['counsel', data.counsel.indexOf(firm), 'firm']))],
     ...signers.flatMap((signer) => [[], signatureLine(signer, house), name(signer.attorney)]),
     ...others.map(name),
     [fact(attorneysFor(firm, data, house))],

@@ -1,8 +1,8 @@
 import type { Citation } from '../../authority/index.ts';
 import type { Blank, CitedInline, DraftBlank, DraftText, Inline, Text } from '../../document/index.ts';
 
-export function textInline({ text, style }: DraftText): Text {
-  return { kind: 'text', text, style };
+export function textInline({ text, style, place }: DraftText): Text {
+  return { kind: 'text', text, style, place };
 }
 
 export function blankInline({ path, label, style }: DraftBlank): Blank {
