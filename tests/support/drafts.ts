@@ -132,7 +132,13 @@ export function settingOf({ matter, final = false, law = [], house }: Circumstan
 export function matterOf(changes: Readonly<Record<string, unknown>> = {}): Matter {
   const data = matterSchema.parse({ ...yamlFile('tests/cases/resolve/base.yaml'), ...changes });
   // A place that tells its path, for tests that ask where a diagnostic points.
-  return { file: 'matter.yaml', data, papers: [], places: { at: (path) => ({ ...place, file: path.join('.') }) } };
+  return {
+    file: 'matter.yaml',
+    data,
+    papers: [],
+    externals: new Map(),
+    places: { at: (path) => ({ ...place, file: path.join('.') }) },
+  };
 }
 
 function yamlFile(path: string): Record<string, string> {

@@ -49,6 +49,7 @@ export const matter: Matter = {
   file: 'matter.yaml',
   data,
   papers: [],
+  externals: new Map(),
   places: { at: (path) => ({ file: 'matter.yaml', line: path.length, col: 1 }) },
 };
 

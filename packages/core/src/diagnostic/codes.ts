@@ -18,6 +18,7 @@ export const diagnosticCodes = {
   'file-not-found': 'a prose file that cannot be read',
   'file-outside': 'a file outside the folder of the matter',
   'bad-character': 'a control character or noncharacter in text',
+  'bad-image': 'a picture that Word and PDF cannot both show',
   'protected-name': 'a name that a pseudonym protects, in text',
   // template and fill
   'template-syntax': 'a template Handlebars cannot parse',
@@ -55,6 +56,7 @@ export const diagnosticCodes = {
   'pleading-missing': 'no Rule 24(c) pleading with the motion',
   'signature-missing': 'a paper nobody signed',
   'attestation-missing': "another's signature without an attestation",
+  'external-missing': 'a paper made elsewhere that is not beside the matter',
   'section-without-facts': 'a section of the argument with no facts',
   'presumption-unmet': 'a presumption of adequate representation left unmet',
   'adequacy-party': 'a party whose representation is no question, or is answered twice',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Place, SourceText } from '../diagnostic/index.ts';
 import { caseSchema, filing, hearing, intervenors } from './case.ts';
 import { firm } from './counsel.ts';
+import type { ImageFile } from './image.ts';
 import { docketEntry, externalPaper, review, templatedPaper } from './paper.ts';
 import { organization, person } from './party.ts';
 import { text } from './scalars.ts';
@@ -40,8 +41,13 @@ export interface Matter {
   readonly data: MatterData;
   /** The templated papers, their own fields checked against their template. */
   readonly papers: readonly Paper[];
+  /** The files of external papers, by the id of the paper. */
+  readonly externals: ReadonlyMap<string, ExternalFile>;
   readonly places: Places;
 }
+
+/** A PDF made elsewhere, as it was found beside the matter. */
+export type ExternalFile = { readonly bytes: Uint8Array } | 'missing';
 
 /** A paper of ours to render. */
 export interface Paper {
@@ -58,12 +64,18 @@ export type FieldValue =
   | number
   | boolean
   | Prose
+  | ImageValue
   | readonly FieldValue[]
   | { readonly [key: string]: FieldValue };
 
 /** A Markdown field: its text with the way back to the matter or prose file. */
 export interface Prose {
   readonly prose: SourceText;
+}
+
+/** An image field: the file that was named, read. */
+export interface ImageValue {
+  readonly image: ImageFile;
 }
 
 /** Finds where the value at a path of the matter stands, e.g. `['case', 'parties', 0, 'name']`; the nearest parent's place if it is absent. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { matterOf } from '../../../../tests/support/drafts.ts';
-import { caseTitle, movantsOf, nameOfPerson } from './names.ts';
+import { caseTitle, movantsOf, nameOfPerson, surnameOf } from './names.ts';
 
 function titled(plaintiff: object, defendant: object): string {
   const parties = [
@@ -29,4 +29,15 @@ it('prints a pseudonym in place of the name', () => {
     { id: 'doe', name: 'Jane Doe 1', capacity: 'a resident of Marlow' },
     { id: 'clinic', name: "People's Clinic", capacity: 'a California nonprofit corporation' },
   ]);
+});
+
+it('calls a person by the surname given, by the last word of the name, and a pseudonym whole', () => {
+  const called = (person: object): string => surnameOf(matterOf({ people: [{ id: 'p', ...person }] }).data, 'p');
+  expect(called({ name: 'Ana Reyes' })).toBe('Reyes');
+  expect(called({ name: 'Ana Reyes Cruz', surname: 'Reyes Cruz' })).toBe('Reyes Cruz');
+  expect(called({ name: 'Hollis B. Wexcombe Jr.' })).toBe('Wexcombe');
+  expect(called({ name: 'Hollis Wexcombe III, M.D.' })).toBe('Wexcombe');
+  expect(called({ name: 'Ana Reyes', pseudonym: 'Jane Doe 1' })).toBe('Jane Doe 1');
+  expect(called({ name: 'Jr.' })).toBe('Jr.');
+  expect(surnameOf(matterOf({}).data, 'nobody')).toBe('nobody');
 });

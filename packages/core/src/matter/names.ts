@@ -38,6 +38,25 @@ export function nameOfPerson(data: MatterData, id: string): string {
   return person ? printedName(person) : id;
 }
 
+/** What may follow a name and is no part of the surname. */
+const nameEndings = /^(?:Jr|Sr|II|III|IV|Esq|Ph\.?D|M\.?D|J\.?D|R\.?N)\.?$/i;
+
+/**
+ * What short cites call a person, `Reyes` of `Reyes Decl.`: the surname given, else the last word of the name; a
+ * pseudonym whole. The id itself if nobody has it.
+ */
+export function surnameOf(data: MatterData, id: string): string {
+  const person = data.people.find((candidate) => candidate.id === id);
+  if (!person) return id;
+  if (person.pseudonym !== undefined) return person.pseudonym;
+  return person.surname ?? lastWord(printedName(person));
+}
+
+function lastWord(name: string): string {
+  const words = (name.split(',')[0] ?? name).split(/\s+/).filter((word) => word !== '');
+  return words.findLast((word) => !nameEndings.test(word)) ?? name;
+}
+
 /** The firm of the attorney who signs and files; the first firm if the filer is in none. */
 export function filingFirm(data: MatterData): Firm | undefined {
   const files = (firm: Firm): boolean => firm.attorneys.some((attorney) => attorney.person === data.filing.filer);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, text } from './scalars.ts';
+import { date, id, text } from './scalars.ts';
 
 export const partyRoles = ['plaintiff', 'defendant', 'intervenor-plaintiff', 'intervenor-defendant'] as const;
 export type PartyRole = (typeof partyRoles)[number];
@@ -38,10 +38,33 @@ export const person = z.strictObject({
   pseudonym: text
     .meta({ description: 'Printed in place of the name everywhere.', examples: ['Jane Doe 1'] })
     .optional(),
+  leave: text
+    .meta({
+      description:
+        'With a pseudonym: what asks leave to proceed under it, the id of a paper or docket entry, or an ECF number.',
+      examples: ['pseudonym-motion', '12'],
+    })
+    .optional(),
+  surname: text
+    .meta({
+      description: 'What short cites call this person, if not by the last word of the name.',
+      examples: ['Reyes Cruz'],
+    })
+    .optional(),
   title: text.meta({ description: 'Title.', examples: ['Executive Director'] }).optional(),
   organization: id.optional().describe('The id of this person’s organization.'),
   capacity: text
     .meta({ description: 'As a movant: follows the name after a comma.', examples: ['an individual'] })
+    .optional(),
+  email: text
+    .meta({ description: 'Electronic mail address, as a press contact.', examples: ['name@organization.example'] })
+    .optional(),
+  phone: text.meta({ description: 'Telephone, as a press contact.', examples: ['(415) 555-0103'] }).optional(),
+  signed: date
+    .meta({
+      description: 'The day this person signed as a declarant; /s/ is printed only where this is set.',
+      examples: ['2026-02-24'],
+    })
     .optional(),
 });
 export type Person = z.infer<typeof person>;

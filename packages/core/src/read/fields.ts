@@ -1,5 +1,5 @@
 import type { SourceText } from '../diagnostic/index.ts';
-import type { FieldValue } from '../matter/index.ts';
+import type { FieldValue, ImageFile } from '../matter/index.ts';
 import type { Field } from '../template/index.ts';
 import { isNothing, type MapNode, type Node, type Path, spell } from './node.ts';
 
@@ -28,36 +28,43 @@ function* leavesUnder(field: Field, node: Node, path: Path): Generator<Leaf> {
   } else yield { field, node, path };
 }
 
-/** Prose by the spelled path of its field. */
-export type ProseRead = ReadonlyMap<string, SourceText>;
+/** What stands in files, or needs the way back to where it stands, by the spelled path of its field. */
+export interface FilesRead {
+  readonly prose: ReadonlyMap<string, SourceText>;
+  readonly images: ReadonlyMap<string, ImageFile>;
+}
 
 /** Validated data as the values `fill/` takes: Markdown with its source, an absent value as an absent key. */
 export function fieldValues(
   fields: Fields,
   data: Readonly<Record<string, unknown>>,
   path: Path,
-  prose: ProseRead,
+  files: FilesRead,
 ): Readonly<Record<string, FieldValue>> {
   const values: Record<string, FieldValue> = {};
   for (const [name, field] of Object.entries(fields)) {
-    const value = fieldValue(field, data[name], [...path, name], prose);
+    const value = fieldValue(field, data[name], [...path, name], files);
     if (value !== undefined) values[name] = value;
   }
   return values;
 }
 
-function fieldValue(field: Field, data: unknown, path: Path, prose: ProseRead): FieldValue | undefined {
+function fieldValue(field: Field, data: unknown, path: Path, files: FilesRead): FieldValue | undefined {
   if (field.type === 'markdown') {
-    const source = prose.get(spell(path));
+    const source = files.prose.get(spell(path));
     return source && { prose: source };
   }
-  if (field.type === 'group') return isRecord(data) ? fieldValues(field.fields, data, path, prose) : undefined;
-  if (field.type === 'list') return Array.isArray(data) ? listValue(field.of, data, path, prose) : undefined;
+  if (field.type === 'image') {
+    const image = files.images.get(spell(path));
+    return image && { image };
+  }
+  if (field.type === 'group') return isRecord(data) ? fieldValues(field.fields, data, path, files) : undefined;
+  if (field.type === 'list') return Array.isArray(data) ? listValue(field.of, data, path, files) : undefined;
   return typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean' ? data : undefined;
 }
 
-function listValue(field: Field, data: readonly unknown[], path: Path, prose: ProseRead): readonly FieldValue[] {
-  return data.flatMap((item, index) => fieldValue(field, item, [...path, index], prose) ?? []);
+function listValue(field: Field, data: readonly unknown[], path: Path, files: FilesRead): readonly FieldValue[] {
+  return data.flatMap((item, index) => fieldValue(field, item, [...path, index], files) ?? []);
 }
 
 function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {

@@ -1,8 +1,10 @@
-import { type Diagnostic, type SourceText, suggest } from '../diagnostic/index.ts';
-import { externalPaper, type MatterData, type Paper } from '../matter/index.ts';
+import { type Diagnostic, type Outcome, type SourceText, suggest } from '../diagnostic/index.ts';
+import { type ExternalFile, externalPaper, type ImageFile, type MatterData, type Paper } from '../matter/index.ts';
 import { type Library, paperSchema, type Template } from '../template/index.ts';
 import type { World } from '../world.ts';
-import { fieldValues, leavesOf, type ProseRead } from './fields.ts';
+import { readBeside } from './beside.ts';
+import { type FilesRead, fieldValues, leavesOf } from './fields.ts';
+import { readImage } from './image/index.ts';
 import { find, keyPlaceOf, type MapNode, type Path, placeOf, spell, type Tree } from './node.ts';
 import { readProse } from './prose.ts';
 import { checkRequiredWhen } from './required-when.ts';
@@ -17,13 +19,15 @@ export interface PapersRead {
   readonly papers: readonly Paper[];
   /** The prose files they name, each as often as it is named. */
   readonly files: readonly SourceText[];
+  /** The files of external papers, by id. */
+  readonly externals: ReadonlyMap<string, ExternalFile>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export async function readPapers(tree: Tree, library: Library, world: World): Promise<PapersRead> {
   const reader = new PaperReader(tree, library, world);
   for (const { node, index } of paperNodes(tree)) {
-    if (node.entries.has('external')) reader.readExternal(node, index);
+    if (node.entries.has('external')) await reader.readExternal(node, index);
     else await reader.read(node, index);
   }
   return reader;
@@ -48,6 +52,7 @@ class PaperReader implements PapersRead {
   readonly listed: MatterData['papers'] = [];
   readonly papers: Paper[] = [];
   readonly files: SourceText[] = [];
+  readonly externals = new Map<string, ExternalFile>();
   readonly diagnostics: Diagnostic[] = [];
   readonly #tree: Tree;
   readonly #library: Library;
@@ -59,10 +64,16 @@ class PaperReader implements PapersRead {
     this.#world = world;
   }
 
-  readExternal(node: MapNode, index: number): void {
+  /** Whether its file is there already is for `check/` to say: a draft may wait for it. */
+  async readExternal(node: MapNode, index: number): Promise<void> {
     const read = validate(externalPaper, this.#tree, node, ['papers', index]);
-    if (read.value) this.listed.push(read.value);
     this.diagnostics.push(...read.diagnostics);
+    const named = node.entries.get('external')?.value;
+    const file = named?.kind === 'scalar' ? await readBeside(this.#tree, named, this.#world) : undefined;
+    this.diagnostics.push(...(file?.diagnostics ?? []));
+    if (!read.value) return;
+    this.listed.push(read.value);
+    this.externals.set(read.value.id, file?.value ? { bytes: file.value.bytes } : 'missing');
   }
 
   async read(node: MapNode, index: number): Promise<void> {
@@ -75,25 +86,34 @@ class PaperReader implements PapersRead {
     const { fields, name } = template.manifest;
     const read = validate(paperSchema(fields), this.#tree, node, path);
     this.diagnostics.push(...read.diagnostics, ...checkRequiredWhen(fields, this.#tree, node, path));
-    const prose = await this.#prose(node, path, template);
+    const files = await this.#files(node, path, template);
     if (!read.value) return;
     const id = String(read.value.id);
     this.listed.push({ id, template: name });
-    this.papers.push({ id, template: name, index, fields: fieldValues(fields, read.value, path, prose) });
+    this.papers.push({ id, template: name, index, fields: fieldValues(fields, read.value, path, files) });
   }
 
   /** Read also where the paper has mistakes elsewhere: a missing file is one more to report. */
-  async #prose(node: MapNode, path: Path, template: Template): Promise<ProseRead> {
+  async #files(node: MapNode, path: Path, template: Template): Promise<FilesRead> {
     const prose = new Map<string, SourceText>();
+    const images = new Map<string, ImageFile>();
     for (const leaf of leavesOf(template.manifest.fields, node, path)) {
-      if (leaf.field.type !== 'markdown') continue;
-      const read = await readProse(this.#tree, leaf.node, leaf.path, this.#world);
-      this.diagnostics.push(...read.diagnostics);
-      if (!read.value) continue;
-      prose.set(spell(leaf.path), read.value);
-      if (leaf.node.kind === 'map') this.files.push(read.value);
+      if (leaf.field.type === 'markdown') {
+        const source = this.#keep(await readProse(this.#tree, leaf.node, leaf.path, this.#world));
+        if (source) prose.set(spell(leaf.path), source);
+        if (source && leaf.node.kind === 'map') this.files.push(source);
+      }
+      if (leaf.field.type === 'image') {
+        const image = this.#keep(await readImage(this.#tree, leaf.node, this.#world));
+        if (image) images.set(spell(leaf.path), image);
+      }
     }
-    return prose;
+    return { prose, images };
+  }
+
+  #keep<T>({ value, diagnostics }: Outcome<T>): T | undefined {
+    this.diagnostics.push(...diagnostics);
+    return value;
   }
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/index.ts';
-import { type Matter, type MatterData, matterSchema } from '../matter/index.ts';
+import { type Matter, type MatterData, matterSchema, type Person } from '../matter/index.ts';
 import type { Library } from '../template/index.ts';
 import type { World } from '../world.ts';
 import { checkFacts } from './facts.ts';
@@ -83,12 +83,19 @@ function capped(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...diagnostics.slice(0, mostDiagnostics), rest];
 }
 
+/** From here on nobody sees the name, nor a part of it. */
+function swapped({ surname, ...person }: Person): Person {
+  if (person.pseudonym !== undefined) return { ...person, name: person.pseudonym };
+  return surname === undefined ? person : { ...person, surname };
+}
+
 function matterOf(tree: Tree, data: MatterData, papers: PapersRead): Matter {
-  const people = data.people.map((person) => (person.pseudonym ? { ...person, name: person.pseudonym } : person));
+  const people = data.people.map(swapped);
   return {
     file: tree.source.file,
     data: { ...data, people },
     papers: papers.papers,
+    externals: papers.externals,
     places: { at: (path) => placeOf(tree, path) },
   };
 }

@@ -6,7 +6,7 @@ import { paperNodes, templateOf } from './papers.ts';
 import { shown } from './shape.ts';
 
 /** Whose ids a reference may hold, and what to call them. */
-type Target = ReferenceTarget | 'movable' | 'attorneys';
+type Target = ReferenceTarget | 'movable' | 'attorneys' | 'filed';
 
 const names: { readonly [T in Target]: string } = {
   people: 'the id of a person',
@@ -17,6 +17,7 @@ const names: { readonly [T in Target]: string } = {
   docket: 'the id of a docket entry',
   movable: 'the id of a person or an organization',
   attorneys: 'the id of an attorney under “counsel”',
+  filed: 'the id of a paper or docket entry, nor an ECF number',
 };
 
 /** Where a target's ids are declared. */
@@ -32,11 +33,21 @@ const declared: { readonly [T in Target]: readonly Path[] } = {
     ['people', '*', 'id'],
   ],
   attorneys: [['counsel', '*', 'attorneys', '*', 'person']],
+  filed: [
+    ['papers', '*', 'id'],
+    ['docket', '*', 'id'],
+  ],
+};
+
+/** What a reference may hold in place of an id. */
+const otherwise: { readonly [T in Target]?: RegExp } = {
+  filed: /^(?:ECF No\. ?|Dkt\. (?:No\. )?|Doc\. )?\d+(?:-\d+)?$/i,
 };
 
 /** Where the matter itself refers to something. */
 const references: readonly { readonly at: Path; readonly to: Target }[] = [
   { at: ['people', '*', 'organization'], to: 'organizations' },
+  { at: ['people', '*', 'leave'], to: 'filed' },
   { at: ['intervenors', 'movants', '*'], to: 'movable' },
   { at: ['counsel', '*', 'represents', '*'], to: 'movants' },
   { at: ['counsel', '*', 'attorneys', '*', 'person'], to: 'people' },
@@ -111,7 +122,7 @@ function duplicates(tree: Tree, paths: readonly Path[]): readonly Diagnostic[] {
 }
 
 function unknown(tree: Tree, id: Written, to: Target, ids: ReadonlySet<string>): readonly Diagnostic[] {
-  if (ids.has(id.text)) return [];
+  if (ids.has(id.text) || otherwise[to]?.test(id.text)) return [];
   const near = suggest(id.text, ids);
   const list = ids.size === 0 ? 'There is none yet.' : `There are ${firstOf(ids)}.`;
   return [
