@@ -124,6 +124,7 @@ export function sampleDocument(): Document {
       date: '2026-03-02',
     },
     recordCites: [],
+    paragraphs: [],
     footer: {
       kind: 'court',
       title: 'NOTICE OF MOTION AND MOTION TO INTERVENE',

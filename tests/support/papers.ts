@@ -65,6 +65,7 @@ export function paper(
     notes,
     authorities: [],
     recordCites: [],
+    paragraphs: [],
     draft: false,
     ...more,
   };

@@ -16,6 +16,8 @@ export interface Document {
   readonly authorities: readonly Authority[];
   /** The paragraphs of other papers that this one cites, in reading order. */
   readonly recordCites: readonly RecordCite[];
+  /** The paragraphs that record cites may point at, in reading order; none in a paper that does not number them. */
+  readonly paragraphs: readonly NumberedParagraph[];
   /** Without `--final`: DRAFT stands in every top margin. */
   readonly draft: boolean;
 }
@@ -252,10 +254,26 @@ export interface Authority {
   readonly cites: readonly AnchorId[];
 }
 
-/** A cite to the record: which paper, by its id in the matter, and which of its paragraphs, by their anchors or numbers. */
+/**
+ * A cite to the record: which paper, by its id in the matter, and which of its paragraphs, by their numbers, ranges
+ * written out: `['12', '13', '15.a']`. None where the paper as a whole, or a page of it, is cited.
+ */
 export interface RecordCite {
   readonly paper: string;
   readonly paragraphs: readonly string[];
+  readonly place: Place;
+}
+
+/** A numbered paragraph of a declaration or pleading, or a sub-paragraph of one. */
+export interface NumberedParagraph {
+  /** `12`, of a sub-paragraph `12.a`. */
+  readonly number: string;
+  /** As its author named it, `{#diverted-staff}`. */
+  readonly name?: string;
+  /** Where links point. */
+  readonly anchor: AnchorId;
+  /** BCP 47, in a section that is not in the paper's language: the same number stands there again. */
+  readonly language?: string;
   readonly place: Place;
 }
 

@@ -33,6 +33,7 @@ export function resolvePaper(setting: Setting, input: ResolveInput, link: LinkAu
     notes: desk.notes,
     authorities: linked.authorities,
     recordCites: [],
+    paragraphs: [],
     draft: !setting.final,
   };
   return { document, diagnostics: [...desk.diagnostics, ...linked.diagnostics, ...reviews.diagnostics] };

@@ -41,6 +41,7 @@ function documentOf(blocks: Section['blocks'], more: Partial<Document> = {}): Do
     notes: [],
     authorities: [],
     recordCites: [],
+    paragraphs: [],
     draft: false,
     ...more,
   };
