@@ -10,8 +10,13 @@ export interface World {
   readonly readFile: (path: string) => Promise<FileRead>;
   /** The bytes of a font file by its name in `fonts/`, e.g. `Tinos-Regular.ttf`: asked for once, as they never change. */
   readonly readFont: (name: string) => Promise<Uint8Array>;
-  /** A file of the template library by its path in `templates/`, e.g. `motion-to-intervene/template.md`. */
+  /** A file of the built-in template library by its path in `templates/`, e.g. `motion-to-intervene/template.md`. */
   readonly readTemplate: (path: string) => Promise<string | undefined>;
+  /**
+   * A file of the firm's own template folder, by paths like those of the built-in one and asked for before it. The World
+   * confines it to that folder, symlinks included. Absent where there is no such folder.
+   */
+  readonly readFirmTemplate?: (path: string) => Promise<string | undefined>;
   /** zlib-wrapped deflate (RFC 1950). */
   readonly deflate: (bytes: Uint8Array) => Uint8Array;
 }
