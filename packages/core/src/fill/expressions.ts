@@ -29,7 +29,9 @@ function follow(path: PathExpression, scope: Scope<Value>): Value {
   return parts.reduce<Value>(entry, from ?? absent);
 }
 
+/** What belongs to something the draft still lacks is that same blank. */
 function entry(value: Value, part: string): Value {
+  if (value.kind === 'blank') return value;
   if (value.kind === 'group') return value.entries.get(part) ?? absent;
   if (value.kind !== 'list') return absent;
   if (part === 'length') return numberValue(value.items.length);

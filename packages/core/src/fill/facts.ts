@@ -1,4 +1,4 @@
-import type { Matter, MatterData } from '../matter/index.ts';
+import { type Matter, type MatterData, surnameOf } from '../matter/index.ts';
 import { type BlankValue, flagValue, groupValue, listValue, numberValue, textValue, type Value } from './value.ts';
 
 export type Path = readonly (string | number)[];
@@ -75,28 +75,27 @@ export function personFacts(facts: Facts, index: number): Value | undefined {
   return groupValue({
     id: textValue(person.id),
     name,
+    surname: textValue(surnameOf(facts.data, person.id)),
     short: name,
     pseudonym,
     title: facts.text(person.title, [...path, 'title']),
     capacity: facts.text(person.capacity, [...path, 'capacity']),
+    email: facts.text(person.email, [...path, 'email']),
+    phone: facts.text(person.phone, [...path, 'phone']),
+    signed: facts.text(person.signed, [...path, 'signed']),
     organization: organizationFacts(facts, home),
   });
 }
 
-/** One who moves to intervene, organization or person. */
+/** One who moves to intervene, organization or person: what is known of both. */
 export function movantFacts(facts: Facts, id: string): Value | undefined {
-  const { organizations, people } = facts.data;
-  const organization = organizationFacts(
-    facts,
-    organizations.findIndex((each) => each.id === id),
-  );
-  return (
-    organization ??
-    personFacts(
-      facts,
-      people.findIndex((each) => each.id === id),
-    )
-  );
+  const home = facts.data.organizations.findIndex((each) => each.id === id);
+  const index = facts.data.people.findIndex((each) => each.id === id);
+  const movant = organizationFacts(facts, home) ?? personFacts(facts, index);
+  if (movant?.kind !== 'group') return undefined;
+  const of = (name: string): Value | undefined => movant.entries.get(name);
+  const names = { id: of('id'), name: of('name'), short: of('short'), kind: of('kind'), capacity: of('capacity') };
+  return groupValue({ ...names, corporation: of('corporation') ?? flagValue(false) });
 }
 
 export function docketFacts(facts: Facts, index: number): Value | undefined {
@@ -137,14 +136,13 @@ export function paperFacts(facts: Facts, packet: PacketFacts, id: string): Value
   if (!paper) return undefined;
   const external = 'external' in paper && typeof paper.title === 'string';
   const names = packet.names.get(id);
-  const title = external
-    ? facts.text(String(paper.title), ['papers', index, 'title'])
-    : textValue(names?.long ?? names?.title ?? id);
+  const title = external ? facts.text(String(paper.title), ['papers', index, 'title']) : textValue(names?.title ?? id);
   const short = typeof paper.short === 'string' ? facts.text(paper.short, ['papers', index, 'short']) : undefined;
   const cite = short ?? (names?.cite === undefined ? title : textValue(names.cite));
   return groupValue({
     id: textValue(id),
     title,
+    long: external || names?.long === undefined ? title : textValue(names.long),
     short: cite,
     cite,
     nature: textValue(packet.natures.get(id) ?? 'other'),

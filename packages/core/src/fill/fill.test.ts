@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fields, filledTo, fillText, matter, printed } from '../../../../tests/support/filling.ts';
 import { cand } from '../court/cand.ts';
 import { sourceOfFile } from '../diagnostic/index.ts';
-import { type Manifest, reservedNames, type Template } from '../template/index.ts';
+import { coreNames, type Manifest, reservedNames, type Shape, type Template } from '../template/index.ts';
 import { checkTemplate, fill } from './index.ts';
-import { coreNames } from './shape.ts';
+import type { Value } from './value.ts';
 import { viewOf } from './view.ts';
 
 describe('facts become slots', () => {
@@ -150,12 +150,35 @@ describe('what every template sees', () => {
       fields: {},
     };
     const view = viewOf({ id: 'motion', template: 'm', index: 0, fields: {} }, manifest, matter, cand, packet);
-    for (const name of view.entries.keys()) expect(coreNames.entries.has(name), name).toBe(true);
+    expect(misfits(view, coreNames, '@root')).toEqual([]);
     for (const name of coreNames.entries.keys()) expect(reservedNames.has(name), name).toBe(true);
-    for (const [name, value] of view.entries) {
-      const shape = coreNames.entries.get(name);
-      if (value.kind !== 'group' || shape?.kind !== 'group') continue;
-      for (const key of value.entries.keys()) expect(shape.entries.has(key), `${name}.${key}`).toBe(true);
-    }
+  });
+
+  it('who signs, speaks and files', () => {
+    expect(
+      filledTo('{{filing.filer.name}} {{filing.filer.bar}} {{filing.filer.phone}} {{#each counsel}}{{firm}}{{/each}}'),
+    ).toBe('Imre Valdastri 900041 (510) 555-0107 Valdastri & Ng LLP');
+    expect(
+      filledTo('{{#each people}}{{surname}}; {{/each}}{{list docket "short"}}; {{list organizations "name"}}'),
+    ).toBe('Valdastri; Jane Doe 1; Compl.; Tidewater *Pilots*');
   });
 });
+
+/** Where a value has what its shape does not know, lacks what the shape promises, or is of another kind. */
+function misfits(value: Value | undefined, shape: Shape, path: string): readonly string[] {
+  if (value === undefined || value.kind === 'absent') return shape.maybe ? [] : [`${path} is not there`];
+  if (value.kind === 'blank') return shape.blank ? [] : [`${path} is a blank`];
+  if (shape.kind === 'list' && value.kind === 'list') {
+    return value.items.flatMap((item, index) => misfits(item, shape.of, `${path}.${index}`));
+  }
+  if (shape.kind === 'group' && value.kind === 'group') {
+    const unknown = [...value.entries.keys()].filter((key) => !shape.entries.has(key));
+    const known = [...shape.entries].flatMap(([key, entry]) =>
+      misfits(value.entries.get(key), entry, `${path}.${key}`),
+    );
+    return [...unknown.map((key) => `${path}.${key} has no shape`), ...known];
+  }
+  return shape.kind === 'plain' && ['text', 'number', 'flag'].includes(value.kind)
+    ? []
+    : [`${path} is a ${value.kind}`];
+}

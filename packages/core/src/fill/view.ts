@@ -1,7 +1,19 @@
 import type { CourtProfile } from '../court/index.ts';
 import { caseTitle, designationOf, type Matter, type Paper } from '../matter/index.ts';
 import type { Manifest } from '../template/index.ts';
-import { type Facts, factsOf, listOfFacts, movantFacts, type PacketFacts, paperFacts, partyFacts } from './facts.ts';
+import { counselFacts, filerFacts } from './counsel-facts.ts';
+import {
+  docketFacts,
+  type Facts,
+  factsOf,
+  listOfFacts,
+  movantFacts,
+  organizationFacts,
+  type PacketFacts,
+  paperFacts,
+  partyFacts,
+  personFacts,
+} from './facts.ts';
 import { fieldFacts } from './fields.ts';
 import { flagValue, type GroupValue, groupValue, textValue, type Value } from './value.ts';
 
@@ -12,7 +24,7 @@ export interface ViewOptions extends PacketFacts {
 
 /**
  * Everything the template of `paper` can read: its own fields at the root and the facts that all papers share.
- * `shape.ts` lists the same names without values.
+ * `coreNames` in template/ lists the same names without values.
  */
 export function viewOf(
   paper: Paper,
@@ -27,6 +39,7 @@ export function viewOf(
     ...partiesFacts(facts),
     ...movantsFacts(facts),
     ...hearingFacts(facts),
+    ...rollFacts(facts),
     ...packetFacts(facts, paper, options),
     final: flagValue(options.final),
   });
@@ -113,7 +126,22 @@ function hearingFacts(facts: Facts): Entries {
       courtroom: facts.textOrBlank(hearing.courtroom, ['hearing', 'courtroom'], 'courtroom'),
       place: facts.text(hearing.place, ['hearing', 'place']),
     }),
-    filing: groupValue({ date: facts.textOrBlank(filing.date, ['filing', 'date'], 'filing date') }),
+    filing: groupValue({
+      date: facts.textOrBlank(filing.date, ['filing', 'date'], 'filing date'),
+      ecf: facts.text(filing.ecf, ['filing', 'ecf']),
+      filer: filerFacts(facts),
+    }),
+  };
+}
+
+/** Everybody and everything that has an id of its own. */
+function rollFacts(facts: Facts): Entries {
+  const { people, organizations, docket } = facts.data;
+  return {
+    people: listOfFacts(people.map((_, index) => personFacts(facts, index))),
+    organizations: listOfFacts(organizations.map((_, index) => organizationFacts(facts, index))),
+    docket: listOfFacts(docket.map((_, index) => docketFacts(facts, index))),
+    counsel: counselFacts(facts),
   };
 }
 

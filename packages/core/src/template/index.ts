@@ -12,7 +12,9 @@ export {
   natures,
   referenceTargets,
 } from './manifest-schema.ts';
+export { coreNames, referenceShapes, reservedNames } from './names.ts';
 export { fromPrepared, type PreparedLibrary, toPrepared } from './prepared-library.ts';
-export { reservedNames } from './reserved.ts';
 export { scaffoldMatter } from './scaffold/index.ts';
 export { fieldsSchema, paperSchema } from './schema.ts';
+export type * from './shape.ts';
+export { any, group, image, listOf, maybe, plain, prose } from './shape.ts';

@@ -1,4 +1,4 @@
-import { any } from '../shape.ts';
+import { any } from '../../template/index.ts';
 import { absent } from '../value.ts';
 import { type Helper, itemsOf } from './helper.ts';
 

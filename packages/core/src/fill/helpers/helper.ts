@@ -1,4 +1,4 @@
-import { plain, type Shape } from '../shape.ts';
+import { plain, type Shape } from '../../template/index.ts';
 import { absent, textOf, type Value } from '../value.ts';
 
 /** What an argument must be: words (text or a number), a whole number, a list, or anything at all. */

@@ -1,4 +1,4 @@
-import { any, type Shape } from '../shape.ts';
+import { any, type Shape } from '../../template/index.ts';
 import { absent, isTrue } from '../value.ts';
 import type { Helper } from './helper.ts';
 

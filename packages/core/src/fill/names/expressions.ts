@@ -6,10 +6,10 @@ import type {
   SubExpression,
 } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { suggest } from '../../diagnostic/index.ts';
+import { any, plain, type Shape } from '../../template/index.ts';
 import type { Helper, Param } from '../helpers/helper.ts';
 import { helpers } from '../helpers/index.ts';
 import { startOf } from '../scope.ts';
-import { any, plain, type Shape } from '../shape.ts';
 import { deeper, report, type Walk } from './walk.ts';
 
 /** The shape of what an expression says; what it names wrongly is reported, and has any shape. */

@@ -6,10 +6,10 @@ import type {
   Statement,
 } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { type Diagnostic, suggest } from '../../diagnostic/index.ts';
+import { any, plain, type Shape } from '../../template/index.ts';
 import { blocks } from '../blocks.ts';
 import { nameOfPartial } from '../evaluate.ts';
 import { enter, enterPartial, rootScope, type Scope, withLocals } from '../scope.ts';
-import { any, plain, type Shape } from '../shape.ts';
 import type { Syntax } from '../syntax.ts';
 import { checkCall, checkExpression, checkHash, checkPath } from './expressions.ts';
 import { deeper, report, type Walk } from './walk.ts';

@@ -1,8 +1,8 @@
 import type { Location } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import type { Diagnostic, DiagnosticCode } from '../../diagnostic/index.ts';
+import type { Shape } from '../../template/index.ts';
 import { deepest } from '../nesting.ts';
 import type { Scope } from '../scope.ts';
-import type { Shape } from '../shape.ts';
 import { placeOf, type Syntax, type TemplateSource, tooDeep } from '../syntax.ts';
 
 /** Where the check of names is in a template. */
