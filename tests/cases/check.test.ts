@@ -15,30 +15,38 @@ interface CheckCase {
   /** Values by path, e.g. `hearing.date: 2026-03-05`. `null` takes the value away. */
   readonly set?: Readonly<Record<string, unknown>>;
   readonly final?: boolean;
-  /** The template's words changed first: `old words` to `new words`. */
+  /** The templates' words changed first: `old words` to `new words`. */
   readonly template?: Readonly<Record<string, string>>;
+  /** PDFs that are not beside the matter; all others it names are. */
+  readonly missing?: readonly string[];
+  /** Only these papers are rendered. */
+  readonly only?: readonly string[];
   /** `severity code`, and part of what it says. Only diagnostics whose code the file is about are compared. */
   readonly expect: readonly string[];
 }
 
 interface CheckFile {
   readonly about: readonly string[];
+  /** Values that every case of the file starts from, by path. */
+  readonly set?: Readonly<Record<string, unknown>>;
+  /** A firm's templates beside the built-in ones: files by path. */
+  readonly templates?: Readonly<Record<string, string>>;
   readonly cases: readonly CheckCase[];
 }
 
 const folder = fromRoot('tests/cases/check');
 
 for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml'))) {
-  const { about, cases }: CheckFile = parse(readFileSync(`${folder}/${name}`, 'utf8'));
+  const { about, set = {}, templates = {}, cases }: CheckFile = parse(readFileSync(`${folder}/${name}`, 'utf8'));
   describe(name.replace('.yaml', '').replaceAll('-', ' '), () => {
     for (const each of cases) {
       it(each.it, async () => {
-        const object = changed(smallMatter, each.set ?? {});
         const { diagnostics } = await assemble({
-          matter: { object },
-          world: withWords(testWorld('.'), each.template ?? {}),
-          templates: builtInTemplates,
+          matter: { object: changed(changed(smallMatter, set), each.set ?? {}) },
+          world: worldOf(templates, each),
+          templates: [...builtInTemplates, ...namesOf(templates)],
           final: each.final ?? false,
+          ...(each.only && { only: each.only }),
         });
         const found = diagnostics.filter(({ code }) => about.includes(code));
         const lines = found.map(({ severity, code, what }) => `${severity} ${code}  ${what}`);
@@ -49,14 +57,21 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml')))
   });
 }
 
-function withWords(world: World, words: Readonly<Record<string, string>>): World {
+function namesOf(templates: Readonly<Record<string, string>>): readonly string[] {
+  return [...new Set(Object.keys(templates).map((path) => path.slice(0, path.indexOf('/'))))];
+}
+
+function worldOf(templates: Readonly<Record<string, string>>, { template = {}, missing = [] }: CheckCase): World {
+  const world = testWorld('.');
   const replaced = (text: string): string =>
-    Object.entries(words).reduce((sum, [from, to]) => sum.replaceAll(from, to), text);
+    Object.entries(template).reduce((sum, [from, to]) => sum.replaceAll(from, to), text);
   return {
     ...world,
+    readFile: async (name) =>
+      missing.includes(name) ? { kind: 'missing' } : { kind: 'bytes', bytes: Buffer.from('%PDF-1.7') },
     readTemplate: async (path) => {
-      const text = await world.readTemplate(path);
-      return text === undefined || !path.startsWith('motion-to-intervene/') ? text : replaced(text);
+      const text = Object.hasOwn(templates, path) ? templates[path] : await world.readTemplate(path);
+      return text === undefined || !/\.md$|template\.yaml$/.test(path) ? text : replaced(text);
     },
   };
 }

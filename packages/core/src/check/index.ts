@@ -3,6 +3,7 @@ import type { Packet } from '../packet/index.ts';
 import { adequacyMet } from './adequacy-met.ts';
 import { argumentHasFacts } from './argument-has-facts.ts';
 import { datesAgree } from './dates-agree.ts';
+import { externalsPresent } from './externals-present.ts';
 import { filingComplete } from './filing-complete.ts';
 import { hearingNotOnHoliday } from './hearing-not-on-holiday.ts';
 import { hearingNotTooSoon } from './hearing-not-too-soon.ts';
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   tablesPresent,
   signaturesComplete,
   pleadingInPacket,
+  externalsPresent,
   filingComplete,
 ];
 
