@@ -3,6 +3,15 @@ export { authorityGroups, paragraphStyles } from './document.ts';
 export type * from './draft.ts';
 export { directiveNames } from './draft.ts';
 export { numberLabel, roman } from './numbering.ts';
+export {
+  type HeadingPart,
+  headingTitle,
+  type ListItem,
+  type ListPart,
+  type Part,
+  partsOf,
+  type QuotationPart,
+} from './parts.ts';
 export { plainText, styledText } from './plain.ts';
 export { printDocument } from './print.ts';
 export { printDraft } from './print-draft.ts';

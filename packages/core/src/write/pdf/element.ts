@@ -13,6 +13,7 @@ export type ElementType =
   | 'H6'
   | 'P'
   | 'BlockQuote'
+  | 'Figure'
   | 'L'
   | 'LI'
   | 'Lbl'
@@ -35,6 +36,12 @@ export interface Element {
   readonly type: ElementType;
   readonly kids: Kid[];
   readonly attributes?: ElementAttributes;
+  /** BCP 47, of all within, where it is not the paper's. */
+  readonly language?: string;
+  /** Figures only: what it shows. */
+  readonly alt?: string;
+  /** Figures only, once drawn: left, bottom, right, top in pt from the page's lower left corner. */
+  box?: readonly [number, number, number, number];
   /** Notes only, unique in the document: PDF/UA-1, 7.9. */
   readonly id?: string;
 }
@@ -45,7 +52,7 @@ export interface ElementAttributes {
   readonly Scope?: 'Column';
 }
 
-export type ListNumbering = 'Disc' | 'Decimal' | 'LowerAlpha' | 'UpperAlpha' | 'LowerRoman' | 'UpperRoman';
+export type ListNumbering = 'None' | 'Disc' | 'Decimal' | 'LowerAlpha' | 'UpperAlpha' | 'LowerRoman' | 'UpperRoman';
 
 export type Kid = Element | MarkedContent | LinkArea;
 
@@ -77,7 +84,7 @@ export type LinkTarget =
 export function element(
   type: ElementType,
   parent: Element | undefined,
-  more: Pick<Element, 'attributes' | 'id'> = {},
+  more: Pick<Element, 'attributes' | 'id' | 'language' | 'alt'> = {},
 ): Element {
   const made: Element = { kind: 'element', type, kids: [], ...more };
   parent?.kids.push(made);

@@ -2,7 +2,7 @@ import type { Element, Kid, LinkArea } from './element.ts';
 import { array } from './objects.ts';
 import { add, assign, type Output } from './output.ts';
 import type { PDFRef } from './pdf-lib.ts';
-import { asciiString } from './strings.ts';
+import { asciiString, textString } from './strings.ts';
 
 /** What the tag tree refers to. */
 export interface TreeRefs {
@@ -55,11 +55,18 @@ function assignElement(output: Output, element: Element, parent: PDFRef, refs: T
     P: parent,
     Pg: page === undefined ? undefined : refs.pages[page],
     ID: element.id === undefined ? undefined : asciiString(element.id),
-    A: element.attributes && { ...element.attributes },
+    Lang: element.language === undefined ? undefined : asciiString(element.language),
+    Alt: element.alt === undefined ? undefined : textString(element.alt),
+    A: attributesOf(element),
     K: kids.length === 1 ? kids[0] : kids,
   };
   assign(output, ref, entries);
   for (const kid of element.kids) if (kid.kind === 'element') assignElement(output, kid, ref, refs);
+}
+
+function attributesOf({ attributes, box }: Element) {
+  if (box) return { O: 'Layout', Placement: 'Block', BBox: box };
+  return attributes && { ...attributes };
 }
 
 /** `page` is the element's own: content on it needs no more than its number. */

@@ -8,23 +8,30 @@ import {
   type ContentsEntry,
   type Document,
   flatInlines,
+  type HeadingPart,
+  type Image,
+  type ListPart,
   type Note,
   type NoteCall,
   type NoteId,
   type Paragraph,
+  type Part,
+  partsOf,
+  type QuotationPart,
   type StyledText,
   type Table,
   type TableOfAuthorities,
 } from '../../document/index.ts';
 import { type Element, element } from './element.ts';
-import { headingTitle, headingType, type OpenHeadings, openHeading, type TaggedHeading } from './headings.ts';
-import { addListItem, type OpenList } from './lists.ts';
-import { styleTags } from './style-tags.ts';
+import { headingType, type TaggedHeading } from './headings.ts';
+import { listNumbering } from './lists.ts';
 
 /** The tag tree of a paper, in reading order and still without content, and where each block's runs go in it. */
 export interface Structure {
   readonly root: Element;
   readonly frames: Map<BlockId, Frame>;
+  /** The element of each picture. */
+  readonly figures: ReadonlyMap<BlockId, Element>;
   readonly headings: readonly TaggedHeading[];
   /** Where each note is called. */
   readonly calls: ReadonlyMap<NoteId, NoteCall>;
@@ -49,75 +56,60 @@ export function planStructure(document: Document): Structure {
   const root = element('Document', undefined);
   const plan: Plan = {
     frames: new Map(),
+    figures: new Map(),
     headings: [],
     calls: new Map(),
     notes: new Map(document.notes.map((note) => [note.id, note])),
     authorities: new Map(document.authorities.map(({ key, short }) => [key, short])),
   };
-  for (const section of document.sections) {
-    const flow = startFlow(element('Sect', root));
-    for (const block of section.blocks) addBlock(plan, flow, block);
+  for (const { language, blocks } of document.sections) {
+    addParts(plan, element('Sect', root, language === undefined ? {} : { language }), partsOf(blocks));
   }
-  return { root, frames: plan.frames, headings: plan.headings, calls: plan.calls };
+  const { frames, figures, headings, calls } = plan;
+  return { root, frames, figures, headings, calls };
 }
 
 interface Plan {
   readonly frames: Map<BlockId, Frame>;
+  readonly figures: Map<BlockId, Element>;
   readonly headings: TaggedHeading[];
   readonly calls: Map<NoteId, NoteCall>;
   readonly notes: ReadonlyMap<NoteId, Note>;
   readonly authorities: ReadonlyMap<AuthorityKey, string>;
 }
 
-/** Paragraphs that follow one another in one container; some open a list or a quotation for the next. */
-interface Flow {
-  readonly container: Element;
-  openHeadings: OpenHeadings;
-  openLists: readonly OpenList[];
-  quotation: Element | undefined;
+function addParts(plan: Plan, container: Element, parts: readonly Part[]): void {
+  for (const part of parts) addPart(plan, container, part);
 }
 
-function startFlow(container: Element): Flow {
-  return { container, openHeadings: [], openLists: [], quotation: undefined };
-}
-
-/** Gives the element the block became: what keeps a new kind of block from being forgotten here. */
-function addBlock(plan: Plan, flow: Flow, block: Block): Element {
-  if (block.kind === 'paragraph') return addParagraph(plan, flow, block);
-  closeGroups(flow);
-  switch (block.kind) {
-    case 'caption':
-      return addCaption(plan, flow, block);
-    case 'table':
-      return addTable(plan, flow, block);
-    case 'image':
-      return flow.container;
-    case 'contents':
-      return addContents(plan, flow, block);
-    case 'authorities':
-      return addAuthorities(plan, flow, block);
+/** Gives the element the part became: what keeps a new kind of part from being forgotten here. */
+function addPart(plan: Plan, container: Element, part: Part): Element {
+  switch (part.kind) {
+    case 'text':
+      return addText(plan, container, part.paragraph);
+    case 'heading':
+      return addHeading(plan, container, part);
+    case 'quotation':
+      return addQuotation(plan, container, part);
+    case 'list':
+      return addList(plan, container, part);
+    case 'block':
+      return addBlock(plan, container, part.block);
   }
 }
 
-function closeGroups(flow: Flow): void {
-  flow.openLists = [];
-  flow.quotation = undefined;
-}
-
-function addParagraph(plan: Plan, flow: Flow, paragraph: Paragraph): Element {
-  const tag = styleTags[paragraph.style];
-  if (tag.kind !== 'list') flow.openLists = [];
-  if (tag.kind !== 'quotation') flow.quotation = undefined;
-  switch (tag.kind) {
-    case 'paragraph':
-      return addText(plan, flow.container, paragraph);
-    case 'quotation':
-      flow.quotation ??= element('BlockQuote', flow.container);
-      return addText(plan, flow.quotation, paragraph);
-    case 'list':
-      return addItem(plan, flow, paragraph);
-    case 'heading':
-      return addHeading(plan, flow, paragraph, tag.rank);
+function addBlock(plan: Plan, container: Element, block: Exclude<Block, Paragraph>): Element {
+  switch (block.kind) {
+    case 'caption':
+      return addCaption(plan, container, block);
+    case 'table':
+      return addTable(plan, container, block);
+    case 'image':
+      return addFigure(plan, container, block);
+    case 'contents':
+      return addContents(plan, container, block);
+    case 'authorities':
+      return addAuthorities(plan, container, block);
   }
 }
 
@@ -134,22 +126,32 @@ function frame(plan: Plan, parent: Element, paragraph: Paragraph, places: Pick<F
   return places.text;
 }
 
-function addItem(plan: Plan, flow: Flow, paragraph: Paragraph): Element {
-  if (!paragraph.numbering) return addText(plan, flow.openLists.at(-1)?.body ?? flow.container, paragraph);
-  const { label, body, open } = addListItem(flow.container, flow.openLists, paragraph.numbering);
-  flow.openLists = open;
-  return addText(plan, body, paragraph, label);
+function addHeading(plan: Plan, container: Element, { paragraph, title, depth }: HeadingPart): Element {
+  const heading = element(headingType(depth), container);
+  plan.headings.push({ element: heading, block: paragraph.id, title, depth });
+  return frame(plan, container, paragraph, { text: heading });
 }
 
-function addHeading(plan: Plan, flow: Flow, paragraph: Paragraph, rank: number): Element {
-  const title = headingTitle(paragraph);
-  // No bookmark can be made of it, and the next heading's depth must not count it.
-  if (title === '') return addText(plan, flow.container, paragraph);
-  flow.openHeadings = openHeading(flow.openHeadings, rank);
-  const depth = flow.openHeadings.length;
-  const heading = element(headingType(depth), flow.container);
-  plan.headings.push({ element: heading, block: paragraph.id, title, depth });
-  return frame(plan, flow.container, paragraph, { text: heading });
+function addQuotation(plan: Plan, container: Element, { paragraphs }: QuotationPart): Element {
+  const quotation = element('BlockQuote', container);
+  for (const paragraph of paragraphs) addText(plan, quotation, paragraph);
+  return quotation;
+}
+
+/** ISO 32000-1, 14.8.4.3.3. A deeper list stands in the body of the item above it. */
+function addList(plan: Plan, container: Element, { items }: ListPart): Element {
+  const [first] = items;
+  const list = element('L', container, {
+    attributes: { O: 'List', ListNumbering: first ? listNumbering(first.numbering) : 'None' },
+  });
+  for (const { paragraph, more } of items) {
+    const item = element('LI', list);
+    const label = element('Lbl', item);
+    const body = element('LBody', item);
+    addText(plan, body, paragraph, label);
+    addParts(plan, body, more);
+  }
+  return list;
 }
 
 function addNote(plan: Plan, parent: Element, call: NoteCall): void {
@@ -158,25 +160,27 @@ function addNote(plan: Plan, parent: Element, call: NoteCall): void {
   plan.calls.set(note.id, call);
   const home = element('Note', parent, { id: `note-${note.id}` });
   const label = element('Lbl', home);
-  const flow = startFlow(home);
-  for (const [index, paragraph] of note.paragraphs.entries()) {
-    if (index === 0) addText(plan, home, paragraph, label);
-    else addParagraph(plan, flow, paragraph);
-  }
+  const [first, ...others] = note.paragraphs;
+  if (first) addText(plan, home, first, label);
+  addParts(plan, home, partsOf(others));
+}
+
+/** PDF/UA-1, 7.3: a picture says what it shows. Where it stands the layout tells. */
+function addFigure(plan: Plan, container: Element, { id, alt }: Image): Element {
+  const figure = element('Figure', container, { alt });
+  plan.figures.set(id, figure);
+  return figure;
 }
 
 /** Two columns read one after the other: parties first, then case number, title and hearing. */
-function addCaption(plan: Plan, flow: Flow, caption: Caption): Element {
-  const home = element('Div', flow.container);
-  for (const column of [caption.left, caption.right]) {
-    const columnFlow = startFlow(element('Div', home));
-    for (const paragraph of column) addParagraph(plan, columnFlow, paragraph);
-  }
+function addCaption(plan: Plan, container: Element, caption: Caption): Element {
+  const home = element('Div', container);
+  for (const column of [caption.left, caption.right]) addParts(plan, element('Div', home), partsOf(column));
   return home;
 }
 
-function addTable(plan: Plan, flow: Flow, table: Table): Element {
-  const home = element('Table', flow.container);
+function addTable(plan: Plan, container: Element, table: Table): Element {
+  const home = element('Table', container);
   // A head asks for a body (PDF/UA-1, 7.2): one without rows is the body itself.
   addRow(plan, element(table.rows.length > 0 ? 'THead' : 'TBody', home), 'TH', table.head);
   const body = element('TBody', home);
@@ -193,10 +197,9 @@ function addRow(plan: Plan, parent: Element, type: 'TH' | 'TD', cells: readonly 
   }
 }
 
-function addContents(plan: Plan, flow: Flow, contents: Contents): Element {
-  addParagraph(plan, flow, contents.heading);
-  addParagraph(plan, flow, contents.pageHead);
-  const home = element('TOC', flow.container);
+function addContents(plan: Plan, container: Element, contents: Contents): Element {
+  addParts(plan, container, partsOf([contents.heading, contents.pageHead]));
+  const home = element('TOC', container);
   for (const entry of contents.entries) addContentsEntry(plan, home, entry);
   return home;
 }
@@ -209,13 +212,11 @@ function addContentsEntry(plan: Plan, parent: Element, entry: ContentsEntry): vo
   plan.frames.set(entry.id, { text: references, hardBreaks: false, label, references, target: entry.target, linkName });
 }
 
-function addAuthorities(plan: Plan, flow: Flow, authorities: TableOfAuthorities): Element {
-  addParagraph(plan, flow, authorities.heading);
-  addParagraph(plan, flow, authorities.pageHead);
-  const home = element('Div', flow.container);
-  const groups = startFlow(home);
+function addAuthorities(plan: Plan, container: Element, authorities: TableOfAuthorities): Element {
+  addParts(plan, container, partsOf([authorities.heading, authorities.pageHead]));
+  const home = element('Div', container);
   for (const group of authorities.groups) {
-    addParagraph(plan, groups, group.heading);
+    addParts(plan, home, partsOf([group.heading]));
     const list = element('TOC', home);
     for (const { id, authority } of group.entries) {
       const item = element('TOCI', list);

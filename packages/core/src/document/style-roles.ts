@@ -1,17 +1,17 @@
-import type { ParagraphStyle } from '../../document/index.ts';
+import type { ParagraphStyle } from './document.ts';
 
 /** What a paragraph of some style is to a reader who hears it. */
-export type StyleTag =
+export type StyleRole =
   | { readonly kind: 'paragraph' }
   | { readonly kind: 'quotation' }
   | { readonly kind: 'list' }
   /** Smaller ranks stand above greater ones; depths come from how they follow one another. */
   | { readonly kind: 'heading'; readonly rank: number };
 
-const paragraph: StyleTag = { kind: 'paragraph' };
-const title: StyleTag = { kind: 'heading', rank: 0 };
+const paragraph: StyleRole = { kind: 'paragraph' };
+const title: StyleRole = { kind: 'heading', rank: 0 };
 
-export const styleTags: Readonly<Record<ParagraphStyle, StyleTag>> = {
+export const styleRoles: Readonly<Record<ParagraphStyle, StyleRole>> = {
   body: paragraph,
   'body-continued': paragraph,
   'heading-1': { kind: 'heading', rank: 1 },
