@@ -1,4 +1,4 @@
-import { courts } from '../../packages/core/src/court/index.ts';
+import { courts, type Stationery, stationeryFor } from '../../packages/core/src/court/index.ts';
 import type { Diagnostic } from '../../packages/core/src/diagnostic/index.ts';
 import type { Block, Document, Note } from '../../packages/core/src/document/index.ts';
 import { loadFamily } from '../../packages/core/src/font/index.ts';
@@ -11,6 +11,7 @@ const fonts = await loadFamily(testWorld('.').readFont);
 const cand = courts.get('cand');
 if (!cand) throw new Error('There is no profile of cand.');
 export const { stationery } = cand;
+export const letterStationery = stationeryFor('press', cand);
 
 /** The numbered lines of pleading paper. */
 export const grid = stationery.geometry.grid ?? never();
@@ -24,10 +25,17 @@ export interface LaidOut {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function laidOut(document: Document): LaidOut {
-  const { value, diagnostics } = layout(document, stationery, fonts);
+export function laidOut(document: Document, paper: Stationery = stationery): LaidOut {
+  const { value, diagnostics } = layout(document, paper, fonts);
   if (!value) throw new Error('Nothing was laid out.');
   return { pages: value, diagnostics };
+}
+
+/** A release: one section, on letter paper. */
+export function laidOutRelease(blocks: readonly Block[], more: Partial<Document> = {}): Pages {
+  const footer = { kind: 'press', slug: 'Harbor Commons / intervene', more: '-more-' } as const;
+  const release = paper([section('body', { format: 'arabic', start: 1 }, ...blocks)], [], { footer, ...more });
+  return laidOut(release, letterStationery).pages;
 }
 
 /** One section of a paper, its pages numbered from 1. */

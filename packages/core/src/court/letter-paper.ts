@@ -16,24 +16,32 @@ function plain({ grid: _, ...paper }: PageGeometry): PageGeometry {
 }
 
 const single: StyleGeometry = { ...pleadingStationery.styles.counsel, pitch: 15 };
-const item: StyleGeometry = { ...single, left: 36, firstLine: -18, after: 4 };
+/** Room for `100.` and `xviii.` in front; each level's label stands below the text of the level above. */
+const item = (level: number): StyleGeometry => {
+  return { ...single, left: 18 + 27 * level, firstLine: -27, after: 4, keepTogether: true };
+};
+const body: StyleGeometry = { ...single, after: 10, keepTogether: true };
 const heading: StyleGeometry = { ...single, bold: true, keepWithNext: true, keepTogether: true, after: 6 };
 
 /** Text of a release is single-spaced, its paragraphs apart and not indented. */
 const styles: Readonly<Record<ParagraphStyle, StyleGeometry>> = {
   ...pleadingStationery.styles,
-  body: { ...single, after: 10, keepTogether: true },
-  'body-continued': { ...single, after: 10, keepTogether: true },
+  body,
+  'body-continued': body,
   'heading-1': heading,
   'heading-2': heading,
   'heading-3': heading,
   'heading-4': heading,
   title: { ...heading, align: 'center' },
-  'block-quote': { ...single, left: 36, right: 36, after: 10 },
-  'block-quote-item': { ...single, left: 72, right: 36, after: 10 },
-  'list-item': item,
-  'list-item-2': { ...item, left: 54 },
-  'list-item-3': { ...item, left: 72 },
+  subheading: heading,
+  'block-quote': { ...body, left: 36, right: 36 },
+  'block-quote-item': { ...body, left: 72, right: 36 },
+  'list-item': item(1),
+  'list-item-2': item(2),
+  'list-item-3': item(3),
+  'numbered-paragraph': { ...body, firstLine: 36 },
+  'numbered-continued': { ...body, firstLine: 36 },
+  'sub-paragraph': { ...body, left: 72, firstLine: -36 },
   ...pressStyles(single),
 };
 

@@ -1,30 +1,56 @@
-import { boldStyle, type Document, type Inline, plainStyle } from '../document/index.ts';
-import type { FooterLines, Furniture, Line, Rule, Run } from '../pages/index.ts';
-import { type Setting, spanWriter, textColumn } from './collect.ts';
-import { type Column, measureLines } from './lines/measured.ts';
+import type { CourtFooter, Document, Inline } from '../document/index.ts';
+import type { FooterLines, Furniture, Line, Rule, SlugLine } from '../pages/index.ts';
+import { type Setting, textColumn } from './collect.ts';
+import { setPlain } from './plain-lines.ts';
+import { slugLine, slugOf } from './slug.ts';
 
-/** What stands on every page beside its text; only the page number differs. */
+/** What stands on every page beside its text; the page number and what tells of other pages differ. */
 export interface Frame {
   readonly footer: FooterLines;
   readonly lines: readonly Line[];
   readonly rules: readonly Rule[];
+  /** Of a release alone: at the foot where another page follows, and at the head from the second page on. */
+  readonly more?: Line;
+  readonly slug?: SlugLine;
 }
 
 export function frameOf(document: Document, setting: Setting): Frame {
   const { geometry } = setting.stationery;
-  const footer = footerLines(document, setting);
+  const edges = geometry.rules.map(({ x, width }) => ({ x1: x, y1: 0, x2: x, y2: geometry.height, width }));
+  const margin = [...lineNumbers(setting), ...(document.draft ? [draftLine(setting)] : [])];
+  if (document.footer.kind === 'press') {
+    const { slug, more } = document.footer;
+    const footer = { ...geometry.footer, lines: [more] };
+    return {
+      footer,
+      lines: margin,
+      rules: edges,
+      more: footerLine(more, 0, footer, setting),
+      slug: slugOf(slug, setting),
+    };
+  }
+  const footer = footerLines(document.footer, setting);
   const column = textColumn(setting);
-  const rules = geometry.rules.map(({ x, width }) => ({ x1: x, y1: 0, x2: x, y2: geometry.height, width }));
   const footerRule = { x1: column.x, y1: footer.top, x2: column.x + column.width, y2: footer.top, width: 0.75 };
   const titles = footer.lines.map((text, index) => footerLine(text, index + 1, footer, setting));
-  const lines = [...lineNumbers(setting), ...(document.draft ? [draftLine(setting)] : []), ...titles];
-  return { footer, lines, rules: [...rules, footerRule] };
+  return { footer, lines: [...margin, ...titles], rules: [...edges, footerRule] };
+}
+
+/** Where a page stands in its paper, and its number as printed. */
+export interface PagePlace {
+  readonly index: number;
+  readonly last: boolean;
+  readonly label: string;
 }
 
 /** The furniture of one page. */
-export function furnitureOf(frame: Frame, label: string, setting: Setting): Furniture {
-  if (label === '') return { lines: frame.lines, rules: frame.rules };
-  return { lines: [...frame.lines, footerLine(label, 0, frame.footer, setting)], rules: frame.rules };
+export function furnitureOf(frame: Frame, { index, last, label }: PagePlace, setting: Setting): Furniture {
+  const { footer, lines, rules, more, slug } = frame;
+  if (more && slug) {
+    const head = index === 0 ? [] : [slugLine(slug, label === '' ? String(index + 1) : label, setting)];
+    return { lines: [...lines, ...head, ...(last ? [] : [more])], rules };
+  }
+  return { lines: label === '' ? lines : [...lines, footerLine(label, 0, footer, setting)], rules };
 }
 
 function lineNumbers(setting: Setting): Line[] {
@@ -58,9 +84,9 @@ const whole = { first: true, last: true } as const;
  * The footer has three lines at most, or it would push the text off its line numbers: one for the page number, and what
  * the title takes. A long title is set closer, then smaller, and in the end cut.
  */
-function footerLines({ footer }: Document, setting: Setting): FooterLines {
+function footerLines({ title, caseNumber }: CourtFooter, setting: Setting): FooterLines {
   const { footer: place, margins, height } = setting.stationery.geometry;
-  const text = footer.kind === 'press' ? '' : `${footer.title} – ${plainText(footer.caseNumber)}`;
+  const text = `${title} – ${plainText(caseNumber)}`;
   const bottom = place.top + 2 * place.pitch;
   const room = bottom - (height - margins.bottom);
   const small = place.size - 2;
@@ -83,22 +109,6 @@ function breakPlain(text: string, size: number, setting: Setting): string[] {
       .join('')
       .trimEnd(),
   );
-}
-
-interface PlainLook {
-  readonly size: number;
-  readonly align: 'left' | 'center' | 'right';
-  readonly bold?: boolean;
-  readonly column?: Column;
-}
-
-/** Lines of text outside the body. */
-function setPlain(text: string, look: PlainLook, setting: Setting): (readonly Run[])[] {
-  const { size, align, bold = false, column = textColumn(setting) } = look;
-  const geometry = { ...setting.stationery.styles['body-continued'], size, align };
-  const writer = spanWriter(setting, geometry);
-  writer.text(text, bold ? boldStyle : plainStyle);
-  return measureLines(writer.spans, geometry, column, setting.report).map((line) => line.runs);
 }
 
 function plainText(inlines: readonly Inline[]): string {

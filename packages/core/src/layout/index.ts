@@ -1,13 +1,13 @@
 import type { Stationery } from '../court/index.ts';
 import type { Diagnostic, Outcome } from '../diagnostic/index.ts';
-import type { Document } from '../document/index.ts';
+import type { BlockId, Document } from '../document/index.ts';
 import type { FontFamily } from '../font/index.ts';
 import type { Pages } from '../pages/index.ts';
 import { collectNotes, type Setting } from './collect.ts';
 import { finalize } from './finalize.ts';
 import { Findings } from './findings.ts';
 import { fillSections } from './passes.ts';
-import { collectSection } from './section.ts';
+import { type CollectedItem, collectSection } from './section.ts';
 
 /**
  * Computes the pages of a document as Word would, so that both papers break lines and pages alike.
@@ -29,7 +29,12 @@ export function layout(document: Document, stationery: Stationery, fonts: FontFa
   const notes = collectNotes(document.notes, setting);
   const sections = document.sections.map((section) => collectSection(section, document, setting));
   const filled = fillSections(document.sections, sections, notes, setting);
-  const pages = finalize(document, filled, setting);
+  const pages = finalize(document, filled, keptWithNext(sections), setting);
   const diagnostics: Diagnostic[] = [...findings.diagnostics(), ...filled.diagnostics];
   return { value: pages, diagnostics };
+}
+
+function keptWithNext(sections: readonly (readonly CollectedItem[])[]): ReadonlySet<BlockId> {
+  const leads = sections.flat().flatMap((item) => (item.kind === 'paragraph' && item.leadsIn ? [item.id] : []));
+  return new Set(leads);
 }

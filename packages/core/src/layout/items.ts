@@ -18,7 +18,11 @@ export interface ParagraphItem {
   readonly after: number;
   readonly keepWithNext: boolean;
   readonly keepTogether: boolean;
+  /** It is kept with the next for its colon, not for its style. */
+  readonly leadsIn?: boolean;
   readonly notAboveLine?: number;
+  /** In place of words, on its one line: where it goes across the page, and its top below the line's. */
+  readonly image?: { readonly x: number; readonly below: number; readonly width: number; readonly height: number };
 }
 
 /** Rows that stay whole; `head` of them stand at the top of every page the table goes on to. */

@@ -1,29 +1,37 @@
-import type { Block, Document, Section } from '../document/index.ts';
+import type { Block, Document, Paragraph, Section } from '../document/index.ts';
 import { collectCaption, collectParagraph, collectTable, type Setting } from './collect.ts';
-import type { Item } from './items.ts';
+import { collectImage } from './image.ts';
+import type { Item, ParagraphItem } from './items.ts';
+import { leadsIn } from './lead-in.ts';
 import { collectAuthorities, collectContents, type TablePart } from './tables/index.ts';
 
 /** A section with its lines broken; `part`s still need their page numbers. */
 export type CollectedItem = Item | { readonly kind: 'part'; readonly part: TablePart };
 
-export function collectSection(section: Section, document: Document, setting: Setting): CollectedItem[] {
+export function collectSection({ blocks }: Section, document: Document, setting: Setting): CollectedItem[] {
   const authorities = new Map(document.authorities.map((authority) => [authority.key, authority]));
   const parts = (found: readonly TablePart[]): CollectedItem[] => found.map((part) => ({ kind: 'part', part }));
-  const collect = (block: Block): CollectedItem[] => {
+  const collect = (block: Block, index: number): CollectedItem[] => {
     switch (block.kind) {
       case 'paragraph':
-        return [collectParagraph(block, setting)];
+        return [collectText(block, blocks[index + 1], setting)];
       case 'caption':
-        return [collectCaption(block, setting, block === section.blocks.at(-1))];
+        return [collectCaption(block, setting, block === blocks.at(-1))];
       case 'table':
         return [collectTable(block, setting)];
       case 'image':
-        return [];
+        return [collectImage(block, setting)];
       case 'contents':
         return parts(collectContents(block, setting));
       case 'authorities':
         return parts(collectAuthorities(block, authorities, setting));
     }
   };
-  return section.blocks.flatMap(collect);
+  return blocks.flatMap(collect);
+}
+
+function collectText(paragraph: Paragraph, next: Block | undefined, setting: Setting): ParagraphItem {
+  const item = collectParagraph(paragraph, setting);
+  if (item.keepWithNext || !leadsIn(paragraph, item, next)) return item;
+  return { ...item, keepWithNext: true, leadsIn: true };
 }

@@ -33,6 +33,11 @@ export interface Pages {
   readonly footer: FooterLines;
   /** A release: what stands at the head of its pages from the second on, before ` / ` and the page's number. */
   readonly slug?: SlugLine;
+  /**
+   * The block the last page starts with, where it starts no section: in the Word file of a release a section starts there,
+   * without `-more-`. None where a block goes on to the last page.
+   */
+  readonly lastPageStart?: BlockId;
 }
 
 export interface Page {
@@ -51,13 +56,17 @@ export interface Page {
   readonly furniture: Furniture;
 }
 
-/** A picture's place: its top left corner and its size. */
+/**
+ * A picture's place: its top left corner and its size. In Word it stands in a paragraph in style `letterhead` whose line is
+ * at least (`atLeast`) `linePitch` high: the picture's height and what a letter takes below the baseline.
+ */
 export interface PlacedImage {
   readonly block: BlockId;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  readonly linePitch: number;
 }
 
 export interface Furniture {

@@ -50,6 +50,7 @@ function linesThatFit(flow: Flow, item: ParagraphItem, from: number, room: numbe
 }
 
 function putLines(flow: Flow, item: ParagraphItem, from: number, count: number, space: number): void {
+  if (from === 0 && !flow.placed && flow.pages.length > 0) flow.page.start = item.id;
   flow.position += space;
   for (let at = from; at < from + count; at++) {
     putLine(flow, item, at, flow.position);

@@ -1,3 +1,4 @@
+import type { ParagraphStyle } from '../../document/index.ts';
 import type { CaptionItem, Item, ParagraphItem } from '../items.ts';
 import { closingHeight, type Flow, linesBottom, toGrid, tolerance } from './state.ts';
 
@@ -28,9 +29,11 @@ function aboveCaption(flow: Flow, caption: CaptionItem, end: number): number {
   return start - end + (tight ? above / 2 : above);
 }
 
+const quotations: ReadonlySet<ParagraphStyle> = new Set(['block-quote', 'block-quote-item']);
+
 /** A quotation or table stands half a line apart from the text above it; below, the way back to the grid does that. */
 function isSetOff(next: Item | undefined): boolean {
-  return next?.kind === 'table' || (next?.kind === 'paragraph' && next.style === 'block-quote');
+  return next?.kind === 'table' || (next?.kind === 'paragraph' && quotations.has(next.style));
 }
 
 function isDouble(flow: Flow, item: ParagraphItem): boolean {

@@ -1,6 +1,6 @@
 import type { PageGeometry } from '../../court/index.ts';
 import type { AnchorId, BlockId, NoteId } from '../../document/index.ts';
-import type { Line, Rule } from '../../pages/index.ts';
+import type { Line, PlacedImage, Rule } from '../../pages/index.ts';
 import type { MeasuredLine, MeasuredNote, ParagraphItem } from '../items.ts';
 
 /** A page of one section as it fills. */
@@ -8,8 +8,11 @@ export interface FilledPage {
   readonly lines: Line[];
   readonly notes: Line[];
   readonly rules: Rule[];
+  readonly images: PlacedImage[];
   /** Drawn, but no text: the caption's bracket, a table's head on its later pages. */
   readonly repeated: Line[];
+  /** The block it starts with; none on the first page, nor where one goes on from the page before. */
+  start?: BlockId;
 }
 
 /** Where an anchor stands within its section. */
@@ -95,7 +98,7 @@ export function newFlow(paper: PageGeometry, notes: ReadonlyMap<NoteId, Measured
 }
 
 export function newPage(): FilledPage {
-  return { lines: [], notes: [], rules: [], repeated: [] };
+  return { lines: [], notes: [], rules: [], images: [], repeated: [] };
 }
 
 /** Down to where lines may go on this page. */
@@ -115,6 +118,11 @@ export function toGrid(flow: Flow, position: number): number {
 export function putLine(flow: Flow, paragraph: ParagraphItem, index: number, top: number): void {
   const line = paragraph.lines[index];
   if (!line) return;
+  if (paragraph.image) {
+    const { x, below, width, height } = paragraph.image;
+    flow.page.images.push({ block: paragraph.id, x, y: top + below, width, height, linePitch: paragraph.pitch });
+    return;
+  }
   flow.page.lines.push({
     block: paragraph.id,
     baseline: top + paragraph.pitch * flow.paper.baselineShare,

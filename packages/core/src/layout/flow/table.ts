@@ -13,6 +13,7 @@ export function placeTable(flow: Flow, table: TableItem): void {
     // Word keeps the head with the row below it.
     const together = index < table.head ? table.rows.slice(index, table.head + 1) : [row];
     if (!fits(flow, together) && (flow.placed || flow.continued)) nextPage(flow, table, index);
+    if (index === 0 && !flow.placed && flow.pages.length > 0) flow.page.start = table.id;
     const notes = releaseHeld(flow, index);
     if (fits(flow, [row])) putRow(flow, row);
     else splitRow(flow, row);
