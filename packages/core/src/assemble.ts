@@ -11,15 +11,17 @@ import type { Packet, PacketPaper, UnpagedPaper } from './packet/index.ts';
 import { parse } from './parse/index.ts';
 import { type MatterInput, readLibrary, readMatter } from './read/index.ts';
 import { type ResolveInput, resolve } from './resolve/index.ts';
-import { fromPrepared, type Library, type Manifest, type PreparedLibrary, toPrepared } from './template/index.ts';
+import { type Library, type Manifest, type PreparedLibrary, toPrepared } from './template/index.ts';
 import type { World } from './world.ts';
 
 /** What a caller asks for. */
 export interface AssembleRequest {
   readonly matter: MatterInput;
   readonly world: World;
-  /** Names of the templates in the library, {@link builtInTemplates} and a firm's own, or all of it from {@link prepareLibrary}. */
+  /** Names of the built-in templates to read, {@link builtInTemplates}, or all of them from {@link prepareLibrary}. */
   readonly templates: readonly string[] | PreparedLibrary;
+  /** Names of the templates in the firm's own folder, which `world.readFirmTemplate` reads. */
+  readonly firmTemplates?: readonly string[];
   /** Lays out and writes only these papers; every paper is still read and resolved. */
   readonly only?: readonly string[];
   /** Nothing may be missing: blanks, review marks and unsigned papers are errors, and DRAFT goes away. */
@@ -72,7 +74,7 @@ export async function assemble(request: AssembleRequest): Promise<Outcome<Assemb
 
   // 1. What there is to work with: templates, house words, and what the lawyer wrote.
   onPhase('reading');
-  const library = keep(await openLibrary(request.templates, world));
+  const library = keep(await readLibrary(request.templates, world, request.firmTemplates));
   const matter = library && keep(await readMatter(request.matter, library, world));
   const court = matter && courts.get(matter.data.court);
   found.push(...unknownPapers(request.only ?? [], matter));
@@ -111,10 +113,6 @@ export async function assemble(request: AssembleRequest): Promise<Outcome<Assemb
 export async function prepareLibrary(names: readonly string[], world: World): Promise<Outcome<PreparedLibrary>> {
   const { value, diagnostics } = await readLibrary(names, world);
   return value ? { value: toPrepared(value, programsOf), diagnostics } : { diagnostics };
-}
-
-async function openLibrary(templates: AssembleRequest['templates'], world: World): Promise<Outcome<Library>> {
-  return 'law' in templates ? { value: fromPrepared(templates), diagnostics: [] } : readLibrary(templates, world);
 }
 
 /** Assembles and writes. No file comes back when anything is an error. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { houseWordKeys } from '../template/index.ts';
+import { houseWordKeys, type PreparedLibrary, toPrepared } from '../template/index.ts';
 import type { World } from '../world.ts';
 import { readLibrary } from './index.ts';
 
@@ -50,6 +50,12 @@ function worldOf(changes: Readonly<Record<string, string | undefined>>): World {
     readTemplate: async (path) => all.get(path),
     deflate: (bytes) => bytes,
   };
+}
+
+/** The same, with a firm's folder beside it. */
+function firmWorldOf(firm: Readonly<Record<string, string>>): World {
+  const all = new Map(Object.entries(firm));
+  return { ...worldOf({}), readFirmTemplate: async (path) => all.get(path) };
 }
 
 async function reports(changes: Readonly<Record<string, string | undefined>>): Promise<readonly string[]> {
@@ -132,7 +138,7 @@ describe('the template library', () => {
       'error file-not-found The template library has no file law.yaml.',
     ]);
     expect(await reports({ 'note/opening.md': undefined, 'partials/opening.md': undefined })).toEqual([
-      'error template-unknown-helper The template note lists the partial “opening”, and there is no such file.',
+      'note/template.yaml:7:12 error template-unknown-helper The template note lists the partial “opening”, and there is no such file.',
     ]);
   });
 
@@ -186,5 +192,76 @@ describe('the template library', () => {
     expect(await reports({ 'note/opening.md': 'a\u000bb' })).toEqual([
       'note/opening.md:1:2 error bad-character The character U+000B, a manual line break from Word, stands in the text.',
     ]);
+  });
+});
+
+describe('a firm’s folder', () => {
+  const own = template.replace('about: A note', 'about: Our note').replace('partials: [opening]', 'partials: []');
+  const firm = {
+    'note/template.yaml': own,
+    'note/template.md': 'Ours. {{body}}',
+    'letter/template.yaml': template,
+    'letter/template.md': '{{> opening}}',
+    'house.yaml': 'caption:\n  versus: vs.\nsignature.dated: "Dated {date}"\n',
+    'law.yaml': law.replace('grade: V', 'grade: M'),
+  };
+  const builtIn = { ...files, 'house.yaml': house.replace('"signature.dated"', '"Dated: {date}"') };
+
+  it('goes before the built-in one: templates whole, words and law one by one', async () => {
+    const world = { ...firmWorldOf(firm), readTemplate: worldOf(builtIn).readTemplate };
+    const { value, diagnostics } = await readLibrary(['note'], world, ['letter', 'note']);
+    expect(diagnostics).toEqual([]);
+    expect(value?.templates.get('note')).toMatchObject({ text: 'Ours. {{body}}', manifest: { about: 'Our note' } });
+    expect(value?.templates.get('letter')?.partials.get('opening')?.text).toBe('Shared.');
+    expect(value?.house['caption.versus']).toBe('vs.');
+    expect(value?.house['signature.dated']).toBe('Dated {date}');
+    expect(value?.house['counsel.bar']).toBe('counsel.bar');
+    expect(value?.law.get('630 F.3d 1173')?.grade).toBe('M');
+  });
+
+  it('goes before a library that was prepared, to the same effect', async () => {
+    const world = { ...firmWorldOf(firm), readTemplate: worldOf(builtIn).readTemplate };
+    const anew = await readLibrary(['note'], world, ['letter', 'note']);
+    const read = await readLibrary(['note'], worldOf(builtIn));
+    if (!read.value) throw new Error('The library of the test is wrong.');
+    const prepared: PreparedLibrary = JSON.parse(JSON.stringify(toPrepared(read.value, () => new Map())));
+    const ahead = await readLibrary(prepared, world, ['letter', 'note']);
+    expect(ahead.diagnostics).toEqual([]);
+    expect([...(ahead.value?.templates.keys() ?? [])].sort()).toEqual(['letter', 'note']);
+    expect(ahead.value?.templates.get('note')).toEqual(anew.value?.templates.get('note'));
+    expect(ahead.value?.house).toEqual(anew.value?.house);
+    expect(ahead.value?.law).toEqual(anew.value?.law);
+  });
+
+  it('lends built-in templates its shared partials, and lends none of its own templates’', async () => {
+    const changed = { 'partials/opening.md': 'The firm’s.', 'note/opening.md': 'Not asked for.' };
+    const world = { ...firmWorldOf(changed), readTemplate: worldOf({ 'note/opening.md': undefined }).readTemplate };
+    const { value } = await readLibrary(['note'], world);
+    expect(value?.templates.get('note')?.partials.get('opening')).toMatchObject({ text: 'The firm’s.' });
+    const beside = { ...firmWorldOf(changed), readTemplate: worldOf({}).readTemplate };
+    expect((await readLibrary(['note'], beside)).value?.templates.get('note')?.partials.get('opening')?.text).toBe(
+      'Own.',
+    );
+  });
+
+  it('reports words that nothing prints or fills, and names that no matter can say', async () => {
+    const words = 'caption.verses: vs.\nsignature.dated: "{dat}"\ncaption.and: "{name} and"\n';
+    const world = { ...firmWorldOf({ ...firm, 'house.yaml': words }), readTemplate: worldOf(builtIn).readTemplate };
+    const { diagnostics } = await readLibrary(['note'], world, ['Bad Name']);
+    expect(
+      diagnostics.map(({ place, severity, what, fix }) => `${place?.line}:${place?.col} ${severity} ${what} ${fix}`),
+    ).toEqual([
+      'undefined:undefined error “Bad Name” is no name for a template. Call the folder by lower-case words and hyphens.',
+      '1:1 warning Nothing prints the word “caption.verses”. Did you mean “caption.versus”?',
+      '2:18 error Nothing fills {dat} in the word “signature.dated”. Did you mean {date}?',
+      '3:14 error Nothing fills {name} in the word “caption.and”. Leave the braces out.',
+    ]);
+  });
+
+  it('cannot reach files by the names of partials', async () => {
+    const reaching = template.replace('[opening]', '["../../secret"]');
+    const world = firmWorldOf({ ...firm, 'note/template.yaml': reaching, '../secret.md': 'x' });
+    const { diagnostics } = await readLibrary([], world, ['note']);
+    expect(diagnostics[0]).toMatchObject({ code: 'bad-value', place: { line: 7 } });
   });
 });

@@ -1,159 +1,69 @@
-import {
-  type Diagnostic,
-  hasErrors,
-  type Outcome,
-  type SourceText,
-  sourceOfFile,
-  suggest,
-} from '../diagnostic/index.ts';
-import {
-  type HouseWords,
-  houseWordKeys,
-  type LawEntry,
-  type LawRegister,
-  type Library,
-  lawEntries,
-  missingHouseWords,
-  type Template,
-} from '../template/index.ts';
+import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/index.ts';
+import { fromPrepared, type Library, type PreparedLibrary } from '../template/index.ts';
 import type { World } from '../world.ts';
-import { badCharacters } from './characters.ts';
-import { type ManifestRead, readManifest } from './manifest.ts';
-import { find, keyPlaceOf, type Node, type Path, placeIn, spell, type Tree } from './node.ts';
-import { validate } from './validate.ts';
-import { readYaml } from './yaml/index.ts';
+import { readFirmHouse, readHouse } from './house-words.ts';
+import { readFirmLaw, readLaw } from './law-register.ts';
+import { builtInFiles, type Files, firmFiles, readText } from './library-files.ts';
+import { readTemplates } from './read-template.ts';
 
 /**
- * Reads the templates named, with their partials, and what all of them share: house words and the register of law.
+ * Reads the built-in templates named (or takes them as prepared) and a firm's own, with their partials, and what all
+ * of them share: house words and the register of law. The firm's folder is what `world.readFirmTemplate` reads: a
+ * template of its goes before the built-in one of that name as a whole, a shared partial, a house word or an entry of
+ * law one by one.
  *
  * @example
  * const { value: library } = await readLibrary(['motion-to-intervene'], world);
+ * @example
+ * const { value: library } = await readLibrary(prepared, world, ['client-alert', 'motion-for-leave']);
  */
-export async function readLibrary(names: readonly string[], world: World): Promise<Outcome<Library>> {
-  const templates = await Promise.all(names.map((name) => readTemplate(name, world)));
-  const house = await readHouse(world);
-  const law = await readLaw(world);
-  const diagnostics = [...templates, house, law].flatMap((outcome) => outcome.diagnostics);
-  const read = templates.flatMap(({ value }) => (value ? [value] : []));
-  if (!house.value || !law.value || hasErrors(diagnostics)) return { diagnostics };
-  const byName = new Map(read.map((template) => [template.manifest.name, template]));
-  return { value: { templates: byName, house: house.value, law: law.value }, diagnostics };
+export async function readLibrary(
+  builtIn: readonly string[] | PreparedLibrary,
+  world: World,
+  firm: readonly string[] = [],
+): Promise<Outcome<Library>> {
+  if (!('law' in builtIn)) return readAnew(builtIn, world, firm);
+  const prepared = fromPrepared(builtIn);
+  return world.readFirmTemplate ? merge(prepared, world, firm) : { value: prepared, diagnostics: [] };
 }
 
-async function readTemplate(name: string, world: World): Promise<Outcome<Template>> {
-  const [yaml, body] = await Promise.all([
-    readTree(`${name}/template.yaml`, world),
-    readText(`${name}/template.md`, world),
-  ]);
-  const manifest = yaml.value ? readManifest(name, yaml.value) : undefined;
-  const partials = manifest?.value ? await readPartials(name, manifest.value, world) : undefined;
-  const outcomes = [yaml, body, manifest, partials];
-  const diagnostics = outcomes.flatMap((outcome) => outcome?.diagnostics ?? []);
-  if (!body.value || !manifest?.value || !partials?.value || hasErrors(diagnostics)) return { diagnostics };
-  const { file, text } = body.value;
-  return { value: { manifest: manifest.value.manifest, file, text, partials: partials.value }, diagnostics };
+async function readAnew(names: readonly string[], world: World, firm: readonly string[]): Promise<Outcome<Library>> {
+  const builtIn = names.filter((name) => !firm.includes(name));
+  const templates = await readTemplates(builtIn, builtInFiles(world));
+  const [house, law] = [await readHouse(world.readTemplate), await readLaw(world.readTemplate)];
+  const diagnostics = [templates, house, law].flatMap((outcome) => outcome.diagnostics);
+  if (!templates.value || !house.value || !law.value || hasErrors(diagnostics)) return { diagnostics };
+  const library = { templates: templates.value, house: house.value, law: law.value };
+  if (!world.readFirmTemplate) return { value: library, diagnostics };
+  const merged = await merge(library, world, firm);
+  return { ...merged, diagnostics: [...diagnostics, ...merged.diagnostics] };
 }
 
-type Partials = Template['partials'];
+/** A firm's folder over a library that was read before. */
+async function merge(library: Library, world: World, firm: readonly string[]): Promise<Outcome<Library>> {
+  const files = firmFiles(world);
+  const theirs = await readTemplates(firm, files);
+  const [house, law] = [await readFirmHouse(library.house, files.own), await readFirmLaw(files.own)];
+  const shared = await readSharedPartials(library, files);
+  const diagnostics = [theirs, house, law, shared].flatMap((outcome) => outcome.diagnostics);
+  if (!theirs.value || !house.value || !law.value || hasErrors(diagnostics)) return { diagnostics };
+  const templates = new Map([...(shared.value ?? library.templates), ...theirs.value]);
+  return { value: { templates, house: house.value, law: new Map([...library.law, ...law.value]) }, diagnostics };
+}
 
-/** A partial is looked for beside its template first, then among those that templates share. */
-async function readPartials(name: string, read: ManifestRead, world: World): Promise<Outcome<Partials>> {
-  const partials = new Map<string, SourceText>();
+/** Built-in templates that call a shared partial for which the firm has words of its own. */
+async function readSharedPartials({ templates }: Library, { own }: Files): Promise<Outcome<Library['templates']>> {
+  const replaced = new Map(templates);
   const diagnostics: Diagnostic[] = [];
-  for (const partial of read.partials) {
-    const own = await readText(`${name}/${partial}.md`, world);
-    const text = own.value ? own : await readText(`partials/${partial}.md`, world);
-    if (text.value) partials.set(partial, text.value);
-    diagnostics.push(...(text.value ? text.diagnostics : [noPartial(name, partial)]));
+  for (const template of templates.values()) {
+    const partials = new Map(template.partials);
+    for (const [name, { file }] of template.partials) {
+      const text = file.startsWith('partials/') ? await readText(file, own) : undefined;
+      if (text?.value) partials.set(name, text.value);
+      if (text?.value) diagnostics.push(...text.diagnostics);
+    }
+    const changed = [...partials].some(([name, partial]) => template.partials.get(name) !== partial);
+    if (changed) replaced.set(template.manifest.name, { ...template, partials });
   }
-  return { value: partials, diagnostics };
-}
-
-async function readHouse(world: World): Promise<Outcome<HouseWords>> {
-  const tree = await readTree('house.yaml', world);
-  if (!tree.value) return { diagnostics: tree.diagnostics };
-  const words = new Map<string, string>();
-  const wrong = flatten(tree.value.root, [], words, tree.value);
-  const house = Object.fromEntries(words);
-  return { value: house, diagnostics: [...wrong, ...checkHouse(house, tree.value)] };
-}
-
-/** A word that is missing would print as its key; one that nothing prints is most likely mistyped. */
-function checkHouse(house: HouseWords, tree: Tree): readonly Diagnostic[] {
-  const known: readonly string[] = houseWordKeys;
-  const missing = missingHouseWords(house).map((key): Diagnostic => {
-    return {
-      code: 'missing-key',
-      severity: 'error',
-      place: placeIn(tree, 0),
-      what: `house.yaml has no “${key}”.`,
-      fix: `Add “${key}: …”.`,
-    };
-  });
-  const unknown = Object.keys(house).filter((key) => !known.includes(key));
-  return [...missing, ...unknown.map((key) => unknownWord(key, suggest(key, known), tree))];
-}
-
-function unknownWord(key: string, near: string | undefined, tree: Tree): Diagnostic {
-  const nested = find(tree.root, [key]).exact ? [key] : key.split('.');
-  return {
-    code: 'unknown-key',
-    severity: 'warning',
-    place: keyPlaceOf(tree, nested),
-    what: `Nothing prints the word “${key}”.`,
-    fix: near === undefined ? 'Remove it.' : `Did you mean “${near}”?`,
-  };
-}
-
-/** `counsel: { bar: SBN }` and `counsel.bar: SBN` are the same word. */
-function flatten(node: Node, path: Path, words: Map<string, string>, tree: Tree): readonly Diagnostic[] {
-  if (node.kind === 'scalar' && path.length > 0) words.set(spell(path), node.text);
-  if (node.kind === 'map') {
-    return [...node.entries].flatMap(([key, entry]) => flatten(entry.value, [...path, key], words, tree));
-  }
-  if (node.kind === 'scalar' && path.length > 0) return [];
-  const what = `${spell(path) || 'house.yaml'} should be words, each with its key.`;
-  return [{ code: 'wrong-type', severity: 'error', place: placeIn(tree, node.at), what, fix: 'Write “key: word”.' }];
-}
-
-async function readLaw(world: World): Promise<Outcome<LawRegister>> {
-  const tree = await readTree('law.yaml', world);
-  if (!tree.value) return { diagnostics: tree.diagnostics };
-  const read = validate(lawEntries, tree.value, tree.value.root, []);
-  if (!read.value) return { diagnostics: read.diagnostics };
-  const entries = read.value.map((entry): [string, LawEntry] => [entry.key, entry]);
-  return { value: new Map(entries), diagnostics: read.diagnostics };
-}
-
-async function readTree(path: string, world: World): Promise<Outcome<Tree>> {
-  const text = await readText(path, world);
-  if (!text.value) return { diagnostics: text.diagnostics };
-  const tree = readYaml(text.value);
-  return { ...tree, diagnostics: [...text.diagnostics, ...tree.diagnostics] };
-}
-
-async function readText(path: string, world: World): Promise<Outcome<SourceText>> {
-  const text = await world.readTemplate(path);
-  if (text === undefined) return { diagnostics: [notFound(path)] };
-  const source = sourceOfFile(path, text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
-  return { value: source, diagnostics: badCharacters(source) };
-}
-
-function notFound(path: string): Diagnostic {
-  const what = `The template library has no file ${path}.`;
-  return {
-    code: 'file-not-found',
-    severity: 'error',
-    what,
-    fix: 'A template is a folder with template.md and template.yaml.',
-  };
-}
-
-function noPartial(name: string, partial: string): Diagnostic {
-  return {
-    code: 'template-unknown-helper',
-    severity: 'error',
-    what: `The template ${name} lists the partial “${partial}”, and there is no such file.`,
-    fix: `Write ${name}/${partial}.md or partials/${partial}.md.`,
-  };
+  return { value: replaced, diagnostics };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { text } from '../matter/index.ts';
+import { id, text } from '../matter/index.ts';
 
 export const natures = ['motion', 'declaration', 'order', 'pleading', 'press'] as const;
 
@@ -56,7 +56,7 @@ export const manifestSchema = z.strictObject({
   cite: text.optional().describe('What record cites call it, e.g. {{declarant.surname}} Decl.'),
   'title-in-cites': text.optional().describe('Its long name where it is first cited; if left out, the title.'),
   'numbered-paragraphs': z.boolean().default(false).describe('Whether its paragraphs are numbered from first to last.'),
-  partials: z.array(text).default([]).describe('Parts of the text: name.md in this folder or in partials.'),
+  partials: z.array(id).default([]).describe('Parts of the text: name.md in this folder or in partials.'),
   fields: z.record(z.string(), fieldDeclaration).default({}).describe('What a matter says for this paper.'),
 });
 export type ManifestDeclaration = z.infer<typeof manifestSchema>;
