@@ -19,8 +19,9 @@ export {
   type Outcome,
   type Place,
   type Severity,
+  suggest,
 } from './diagnostic/index.ts';
-export { type MatterInput, readLibrary } from './read/index.ts';
+export { type MatterInput, readLibrary, readSettings, type Settings } from './read/index.ts';
 export { builtInTemplates } from './template/built-in.ts';
 export { matterJsonSchema, type PreparedLibrary, scaffoldMatter } from './template/index.ts';
 export type { FileRead, World } from './world.ts';
