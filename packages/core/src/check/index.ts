@@ -3,23 +3,32 @@ import type { Packet } from '../packet/index.ts';
 import { adequacyMet } from './adequacy-met.ts';
 import { argumentHasFacts } from './argument-has-facts.ts';
 import { datesAgree } from './dates-agree.ts';
+import { declarationCloses } from './declaration-closes.ts';
+import { declarationsSigned } from './declarations-signed.ts';
 import { externalsPresent } from './externals-present.ts';
 import { filingComplete } from './filing-complete.ts';
 import { hearingNotOnHoliday } from './hearing-not-on-holiday.ts';
 import { hearingNotTooSoon } from './hearing-not-too-soon.ts';
 import { hearingWeekdayAgrees } from './hearing-weekday-agrees.ts';
 import { noticeOpensRight } from './notice-opens-right.ts';
+import { orderNamesMovants } from './order-names-movants.ts';
 import { pageLimitKept } from './page-limit-kept.ts';
 import { pleadingInPacket } from './pleading-in-packet.ts';
+import { pseudonymHasLeave } from './pseudonym-has-leave.ts';
+import { recordCited } from './record-cited.ts';
 import type { Rule } from './rule.ts';
 import { signaturesComplete } from './signatures-complete.ts';
 import { tablesPresent } from './tables-present.ts';
+import { translationAligned } from './translation-aligned.ts';
+import { translationCertified } from './translation-certified.ts';
+import { weekdaysAgree } from './weekdays-agree.ts';
 
 /** Every rule, in the order of the paper. */
 const rules: readonly Rule[] = [
   hearingNotTooSoon,
   hearingWeekdayAgrees,
   hearingNotOnHoliday,
+  weekdaysAgree,
   datesAgree,
   noticeOpensRight,
   argumentHasFacts,
@@ -27,6 +36,13 @@ const rules: readonly Rule[] = [
   pageLimitKept,
   tablesPresent,
   signaturesComplete,
+  declarationCloses,
+  declarationsSigned,
+  translationAligned,
+  translationCertified,
+  recordCited,
+  pseudonymHasLeave,
+  orderNamesMovants,
   pleadingInPacket,
   externalsPresent,
   filingComplete,

@@ -1,7 +1,10 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
-import type { Attorney, MatterData } from '../matter/index.ts';
+import type { Document } from '../document/index.ts';
+import { nameOfPerson } from '../matter/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
+import { passagesOf } from './reading.ts';
 import { authorityOf, loudness, type Rule } from './rule.ts';
+import { plainName, signedNames } from './signatures.ts';
 
 /**
  * A final paper is signed by whoever files it, and the filer attests to every other signature on it.
@@ -12,14 +15,15 @@ export const signaturesComplete: Rule = {
   id: 'signatures-complete',
   check: (packet) =>
     packet.papers
-      .filter(({ directives }) => directives.includes('signature-block'))
-      .flatMap((paper) => [...unsigned(packet, paper), ...unattested(packet, paper)]),
+      .filter(({ manifest }) => manifest.nature !== 'press')
+      .flatMap((paper) => [...unsigned(packet, paper), ...attestation(packet, paper)]),
 };
 
-function unsigned({ matter, final }: Packet, { paper }: PacketPaper): readonly Diagnostic[] {
+function unsigned({ matter, final }: Packet, { paper, directives }: PacketPaper): readonly Diagnostic[] {
   const { filer } = matter.data.filing;
-  const signed = attorneys(matter.data).some((attorney) => attorney.person === filer && attorney.signed !== undefined);
-  if (!final || signed) return [];
+  if (!final || !directives.includes('signature-block')) return [];
+  const attorneys = matter.data.counsel.flatMap((firm) => firm.attorneys);
+  if (attorneys.some(({ person, signed }) => person === filer && signed !== undefined)) return [];
   return [
     {
       code: 'signature-missing',
@@ -32,23 +36,42 @@ function unsigned({ matter, final }: Packet, { paper }: PacketPaper): readonly D
   ];
 }
 
-function unattested(packet: Packet, { paper, directives }: PacketPaper): readonly Diagnostic[] {
+/** The filer attests where another's `/s/` stands, a declarant's too, and nowhere else. */
+function attestation(packet: Packet, { paper, document }: PacketPaper): readonly Diagnostic[] {
   const { data, places } = packet.matter;
   const rule = packet.court.attestation;
-  const others = attorneys(data).some(({ person, signed }) => person !== data.filing.filer && signed !== undefined);
-  if (!rule.value || !others || directives.includes('attestation')) return [];
+  const filer = plainName(nameOfPerson(data, data.filing.filer));
+  const others = signedNames(document).filter((name) => !name.startsWith(filer));
+  const attested = isAttested(document);
+  if (!rule.value || attested === others.length > 0) return [];
+  const place = places.at(['papers', paper.index]);
+  const severity = loudness(rule, packet);
+  if (attested)
+    return [
+      {
+        code: 'attestation-needless',
+        severity,
+        place,
+        what: `“${paper.id}” attests to the signatures of others and bears none.`,
+        why: `${authorityOf(rule)}: the filer attests that each other signatory concurs in the filing.`,
+        fix: 'Take the attestation out of its template, or give the day the others signed.',
+      },
+    ];
   return [
     {
       code: 'attestation-missing',
-      severity: loudness(rule, packet),
-      place: places.at(['papers', paper.index]),
-      what: `“${paper.id}” bears the /s/ of someone other than the filer and no attestation.`,
+      severity,
+      place,
+      what: `“${paper.id}” bears the /s/ of someone other than the filer (${others.join(', ')}) and no attestation.`,
       why: `${authorityOf(rule)}: the filer attests that each other signatory concurs in the filing.`,
-      fix: 'Put ::attestation below ::signature-block in its template.',
+      fix: 'Put ::attestation below the signature in its template.',
     },
   ];
 }
 
-function attorneys(data: MatterData): readonly Attorney[] {
-  return data.counsel.flatMap((firm) => firm.attorneys);
+/** An attestation stands below the signatures: what a witness attests to above them is something else. */
+function isAttested(document: Document): boolean {
+  const passages = passagesOf(document);
+  const first = passages.findIndex(({ style }) => style.startsWith('signature'));
+  return first >= 0 && passages.slice(first).some(({ text }) => /\battest/i.test(text));
 }

@@ -1,0 +1,76 @@
+import type { Diagnostic } from '../diagnostic/index.ts';
+import type { Packet, PacketPaper } from '../packet/index.ts';
+import { fieldOf, type Group, groupsWithin } from './fields.ts';
+import { passagesOf } from './reading.ts';
+import { type Rule, warningInDraft } from './rule.ts';
+import { isInUnitedStates } from './united-states.ts';
+
+/**
+ * A declaration says the words that make it one, and those that fit the place where it is signed.
+ *
+ * Why: 28 U.S.C. § 1746, paragraph (2) within the United States, paragraph (1) elsewhere.
+ */
+export const declarationCloses: Rule = {
+  id: 'declaration-closes',
+  check: (packet) =>
+    packet.papers
+      .filter(({ manifest }) => manifest.nature === 'declaration')
+      .flatMap((paper) => [...missingWords(packet, paper), ...placesOfSigning(packet, paper)]),
+};
+
+const statute = '28 U.S.C. § 1746';
+
+/** What the statute's form has in it, in any order and any template's words around it. */
+const parts = [
+  { words: '“under penalty of perjury”', pattern: /\bunder (?:the )?penalt(?:y|ies) of perjury\b/i },
+  { words: '“true and correct”', pattern: /\btrue and correct\b/i },
+  { words: '“Executed on”', pattern: /\bexecuted\b(?: this| on)/i },
+];
+
+function missingWords(packet: Packet, { paper, document }: PacketPaper): readonly Diagnostic[] {
+  const text = passagesOf(document)
+    .map((passage) => passage.text)
+    .join('\n');
+  const missing: string[] = parts.filter(({ pattern }) => !pattern.test(text)).map(({ words }) => words);
+  const abroad = groupsWithin(paper.fields).filter((group) => fieldOf(group, within) === false).length;
+  const lawsOf = text.match(/\bunder the laws of the United States\b/gi)?.length ?? 0;
+  if (abroad > lawsOf) missing.push('“under the laws of the United States of America”');
+  if (missing.length === 0) return [];
+  return [
+    {
+      code: 'declaration-closing',
+      severity: warningInDraft(packet),
+      place: packet.matter.places.at(['papers', paper.index]),
+      what: `“${paper.id}” lacks ${missing.join(' and ')}.`,
+      why: `${statute}: without its words, those for signing abroad where it is signed abroad, an unsworn declaration proves nothing.`,
+      fix: 'Put the words of the statute at the end of its template.',
+    },
+  ];
+}
+
+/** The field that says which paragraph of the statute applies. */
+const within = 'within-united-states';
+
+/** Only a note: a place may be in the United States and not say so. */
+function placesOfSigning(packet: Packet, { paper }: PacketPaper): readonly Diagnostic[] {
+  return groupsWithin(paper.fields).flatMap((group) => {
+    const at = fieldOf(group, 'at');
+    const said = fieldOf(group, within);
+    if (typeof at !== 'string' || typeof said !== 'boolean' || said === isInUnitedStates(at)) return [];
+    return [misplaced(packet, paper.index, at, group)];
+  });
+}
+
+function misplaced({ matter }: Packet, index: number, at: string, group: Group): Diagnostic {
+  const said = fieldOf(group, within) === true;
+  return {
+    code: 'declaration-place',
+    severity: 'note',
+    place: matter.places.at(['papers', index]),
+    what: said
+      ? `${at} does not read like a place within the United States, and ${within} is yes.`
+      : `${at} reads like a place within the United States, and ${within} is no.`,
+    why: `${statute}: a declaration signed elsewhere must say “under the laws of the United States of America”.`,
+    fix: `Correct ${within}, or name city and State.`,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Diagnostic } from '../diagnostic/index.ts';
+import type { RecordCite } from '../document/index.ts';
+import { nameOfPerson } from '../matter/index.ts';
+import type { Packet, UnpagedPaper } from '../packet/index.ts';
+import type { Field } from '../template/index.ts';
+import { fieldOf } from './fields.ts';
+import { noteInDraft, type Rule } from './rule.ts';
+import { plainName, signedNames } from './signatures.ts';
+
+/**
+ * A declaration that other papers cite is signed by who makes it.
+ *
+ * Why: 28 U.S.C. § 1746 gives an unsworn declaration its force by the declarant's signature and date.
+ */
+export const declarationsSigned: Rule = {
+  id: 'declarations-signed',
+  check: (packet) =>
+    packet.everyPaper
+      .filter((paper) => paper.manifest.nature === 'declaration' && !isSigned(packet, paper))
+      .flatMap((declaration) => citedUnsigned(packet, declaration)),
+};
+
+/** By the declarant: a translator's signature is not the declarant's. */
+function isSigned({ matter }: Packet, { paper, manifest, document }: UnpagedPaper): boolean {
+  const signed = signedNames(document);
+  const declarant = Object.entries(manifest.fields).find(([, field]) => isPerson(field))?.[0];
+  const id = declarant === undefined ? undefined : fieldOf(paper.fields, declarant);
+  if (typeof id !== 'string') return signed.length > 0;
+  return signed.includes(plainName(nameOfPerson(matter.data, id)));
+}
+
+function isPerson(field: Field): boolean {
+  return field.type === 'reference' && field.to === 'people';
+}
+
+function citedUnsigned(packet: Packet, { paper }: UnpagedPaper): readonly Diagnostic[] {
+  const cites = packet.everyPaper.flatMap(({ paper: citing, document }) =>
+    citing.id === paper.id ? [] : document.recordCites.filter((cite) => cite.paper === paper.id),
+  );
+  const [first] = cites;
+  return first ? [report(packet, paper.id, first, cites.length)] : [];
+}
+
+function report(packet: Packet, id: string, { place }: RecordCite, times: number): Diagnostic {
+  return {
+    code: 'unsigned-cited',
+    severity: noteInDraft(packet),
+    place,
+    what: `“${id}” is cited ${times === 1 ? 'here' : `${times} times, first here,`} and nobody has signed it.`,
+    why: '28 U.S.C. § 1746: an unsworn declaration has force by the declarant’s signature and its date.',
+    fix: 'Once it is signed, give the day under signed with that person in people.',
+  };
+}

@@ -1,0 +1,81 @@
+import type { Diagnostic } from '../diagnostic/index.ts';
+import { type FieldValue, type Movant, movantsOf } from '../matter/index.ts';
+import type { Packet, PacketPaper } from '../packet/index.ts';
+import type { Field } from '../template/index.ts';
+import { passagesOf } from './reading.ts';
+import { type Rule, warningInDraft } from './rule.ts';
+
+/**
+ * A proposed order names every movant in its own words, and where it rules on movants one by one, it rules on each,
+ * once. The caption grants nothing.
+ */
+export const orderNamesMovants: Rule = {
+  id: 'order-names-movants',
+  check: (packet) =>
+    packet.papers
+      .filter(({ manifest }) => manifest.nature === 'order')
+      .flatMap((paper) => [...unnamed(packet, paper), ...ruledOn(packet, paper)]),
+};
+
+function unnamed(packet: Packet, { paper, document }: PacketPaper): readonly Diagnostic[] {
+  const words = passagesOf(document)
+    .filter(({ region, style }) => region !== 'caption' && !aboveTheText.test(style))
+    .map(({ text }) => folded(text))
+    .join('\n');
+  const missing = movantsOf(packet.matter.data).filter((movant) => !names(words, movant));
+  if (missing.length === 0) return [];
+  return [report(packet, paper.index, `“${paper.id}” does not name ${missing.map(({ name }) => name).join(', ')}.`)];
+}
+
+/** Counsel, court title and caption name the movants in every paper, in whatever section they stand. */
+const aboveTheText = /^(?:counsel|court-title|caption)/;
+
+function names(words: string, { name, short }: Movant): boolean {
+  return words.includes(folded(name)) || (short !== undefined && words.includes(folded(short)));
+}
+
+function folded(text: string): string {
+  return text
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replaceAll('’', "'")
+    .toLowerCase();
+}
+
+/** By the types of its fields: a list of rulings holds references to movants, whatever a template calls it. */
+function ruledOn(packet: Packet, { paper, manifest }: PacketPaper): readonly Diagnostic[] {
+  return Object.entries(manifest.fields).flatMap(([name, field]) => {
+    const value = Object.hasOwn(paper.fields, name) ? paper.fields[name] : undefined;
+    if (field.type !== 'list' || value === undefined) return [];
+    const ids = movantIds(field, value);
+    if (ids.length === 0) return [];
+    const movants = movantsOf(packet.matter.data);
+    const without = movants.filter(({ id }) => !ids.includes(id)).map((movant) => movant.name);
+    const twice = movants.filter(({ id }) => ids.indexOf(id) !== ids.lastIndexOf(id)).map((movant) => movant.name);
+    return [
+      ...(without.length > 0 ? [`“${paper.id}” rules on some movants and not on ${without.join(', ')}.`] : []),
+      ...(twice.length > 0 ? [`“${paper.id}” rules twice on ${twice.join(', ')}.`] : []),
+    ].map((what) => report(packet, paper.index, what, name));
+  });
+}
+
+function movantIds(field: Field, value: FieldValue): readonly string[] {
+  if (field.type === 'reference' && field.to === 'movants') return typeof value === 'string' ? [value] : [];
+  if (field.type === 'list' && Array.isArray(value))
+    return value.flatMap((each: FieldValue) => movantIds(field.of, each));
+  if (field.type !== 'group' || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, each]: [string, FieldValue]) => {
+    const own = Object.hasOwn(field.fields, name) ? field.fields[name] : undefined;
+    return own ? movantIds(own, each) : [];
+  });
+}
+
+function report(packet: Packet, index: number, what: string, field?: string): Diagnostic {
+  return {
+    code: 'order-movants',
+    severity: warningInDraft(packet),
+    place: packet.matter.places.at(['papers', index, ...(field === undefined ? [] : [field])]),
+    what,
+    why: 'What an order does not say it does not grant; the caption grants nothing.',
+    fix: 'Name every movant in the order, and say for each once whether the motion is granted.',
+  };
+}

@@ -1,0 +1,48 @@
+import type { Diagnostic } from '../diagnostic/index.ts';
+import type { Packet, PacketPaper } from '../packet/index.ts';
+import { dateOfPaper } from './paper-date.ts';
+import { type Passage, passagesOf } from './reading.ts';
+import type { Rule } from './rule.ts';
+import { faultOf, type WrittenDate, writtenDates } from './written-dates.ts';
+
+/**
+ * A weekday that anybody wrote beside a date, in prose or in a template, is that date's. In a release or a notice,
+ * which people act on, an error; elsewhere the words may be quoted with their mistake, and a year that is not
+ * written is only the nearest: a warning.
+ */
+export const weekdaysAgree: Rule = {
+  id: 'weekdays-agree',
+  check: (packet) =>
+    packet.papers.flatMap((paper) => {
+      const around = dateOfPaper(packet, paper);
+      return passagesOf(paper.document).flatMap((passage) =>
+        writtenDates(passage.text).flatMap((date) => disagreement(packet, paper, { passage, date, around })),
+      );
+    }),
+};
+
+interface Found {
+  readonly passage: Passage;
+  readonly date: WrittenDate;
+  readonly around: string | undefined;
+}
+
+function disagreement(
+  packet: Packet,
+  { paper, manifest }: PacketPaper,
+  { passage, date, around }: Found,
+): readonly Diagnostic[] {
+  const fault = faultOf(date, around);
+  if (fault === undefined) return [];
+  const announces = manifest.nature === 'press' || passage.region === 'notice';
+  return [
+    {
+      code: 'weekday-disagrees',
+      severity: announces && date.year !== undefined ? 'error' : 'warning',
+      place: passage.placeAt(date.at) ?? packet.matter.places.at(['papers', paper.index]),
+      what: `“${date.words}” in “${paper.id}”: ${fault}.`,
+      why: 'Who goes by the weekday and who goes by the date come on different days.',
+      fix: 'Correct the weekday or the date.',
+    },
+  ];
+}
