@@ -1,5 +1,6 @@
 import yargs, { type Argv } from 'yargs';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { options, refuseRepeats } from './options.ts';
 
 /** The table of commands; each handler is loaded when it is called. */
 export async function runCli(argv: readonly string[]): Promise<ExitCode> {
@@ -13,26 +14,20 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
     .usage(
       '$0 <command>\n\nFrom one file of facts about a case to the papers a team files around a motion to intervene.',
     )
-    .command('new <template..>', 'write a matter to start from, with a comment on every field', newOptions, (options) =>
-      ends(import('./commands/new.ts').then(({ runNew }) => runNew(options))),
+    .command('new <template..>', 'write a matter to start from, with a comment on every field', newCommand, (given) =>
+      ends(import('./commands/new.ts').then(({ runNew }) => runNew(given))),
     )
-    .command('render <matter>', 'render the papers of a matter as Word and PDF', renderOptions, (options) =>
-      ends(import('./commands/render.ts').then(({ runRender }) => runRender(options))),
+    .command('render <matter>', 'render the papers of a matter as Word and PDF', renderCommand, (given) =>
+      ends(import('./commands/render.ts').then(({ runRender }) => runRender(given))),
     )
-    .command('check <matter>', 'everything but the writing: what is wrong, what is missing', checkOptions, (options) =>
-      ends(import('./commands/check.ts').then(({ runCheck }) => runCheck(options))),
+    .command('check <matter>', 'everything but the writing: what is wrong, what is missing', checkCommand, (given) =>
+      ends(import('./commands/check.ts').then(({ runCheck }) => runCheck(given))),
     )
-    .command(
-      'schema',
-      'print the JSON Schema of the matter file, for editors',
-      (y) => y.example('$0 schema > matter.schema.json', ''),
-      () => ends(import('./commands/schema.ts').then(({ runSchema }) => runSchema())),
+    .command('schema', 'print the JSON Schema of the matter file, for editors', schemaCommand, (given) =>
+      ends(import('./commands/schema.ts').then(({ runSchema }) => runSchema(given))),
     )
-    .command(
-      'templates',
-      'list the templates there are',
-      (y) => y.example('$0 templates', ''),
-      () => ends(import('./commands/templates.ts').then(({ runTemplates }) => runTemplates())),
+    .command('templates', 'list the templates there are', templatesCommand, (given) =>
+      ends(import('./commands/templates.ts').then(({ runTemplates }) => runTemplates(given))),
     )
     .demandCommand(1, 'Which command?')
     .strict()
@@ -52,12 +47,21 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     // What is thrown before a command starts is yargs on the command line; afterwards it is a fault of ours.
     if (!(error instanceof Error) || code !== 'not started') throw error;
-    process.stderr.write(`engross: ${error.message}\nSee engross --help, or engross <command> --help.\n`);
-    return exitCodes.unusable;
+    return wrongUsage(error.message, argv);
   }
 }
 
-function newOptions(y: Argv) {
+async function wrongUsage(message: string, argv: readonly string[]): Promise<ExitCode> {
+  const [{ usageProblem }, { refuse, unusable }] = await Promise.all([
+    import('./usage.ts'),
+    import('./report/refusal.ts'),
+  ]);
+  const { what, fix } = usageProblem(message, argv);
+  const json = argv.includes('--reporter=json') || argv[argv.indexOf('--reporter') + 1] === 'json';
+  return refuse(unusable('bad-value', what, fix), json ? 'json' : 'human');
+}
+
+function newCommand(y: Argv) {
   return y
     .positional('template', {
       type: 'string',
@@ -65,63 +69,41 @@ function newOptions(y: Argv) {
       demandOption: true,
       describe: 'Templates the matter shall have papers of',
     })
-    .option('out', {
-      type: 'string',
-      default: 'matter.yaml',
-      describe: 'Where to write it; an existing file is never overwritten',
-      requiresArg: true,
-    })
+    .options(options.new)
+    .check(refuseRepeats('new'))
     .example('$0 new motion-to-intervene', 'writes matter.yaml and its schema')
     .example('$0 new motion-to-intervene --out smith/matter.yaml', 'writes it elsewhere');
 }
 
-function checkOptions(y: Argv) {
+const matter = { type: 'string', demandOption: true, describe: 'The matter file, YAML or JSON' } as const;
+
+function checkCommand(y: Argv) {
   return y
-    .positional('matter', { type: 'string', demandOption: true, describe: 'The matter file, YAML or JSON' })
-    .option('only', { type: 'string', array: true, describe: 'Ids of the papers to look at', requiresArg: true })
-    .option('final', {
-      type: 'boolean',
-      default: false,
-      describe: 'Ready to file: blanks and unsigned papers are errors',
-    })
-    .option('strict', { type: 'boolean', default: false, describe: 'Exit 1 on warnings too' })
-    .option('reporter', {
-      choices: ['human', 'json'] as const,
-      default: 'human' as const,
-      describe: 'For people or for programs',
-    })
+    .positional('matter', matter)
+    .options(options.check)
+    .check(refuseRepeats('check'))
     .example('$0 check matter.yaml', 'as a draft')
     .example('$0 check matter.yaml --final --strict', 'as it would be filed');
 }
 
-function renderOptions(y: Argv) {
+function renderCommand(y: Argv) {
   return y
-    .positional('matter', { type: 'string', demandOption: true, describe: 'The matter file, YAML or JSON' })
-    .option('only', { type: 'string', array: true, describe: 'Ids of the papers to write', requiresArg: true })
-    .option('format', { type: 'string', default: 'docx,pdf', describe: 'docx, pdf or both', requiresArg: true })
-    .option('out', { type: 'string', default: 'out', describe: 'The folder to write to', requiresArg: true })
-    .option('final', {
-      type: 'boolean',
-      default: false,
-      describe: 'Ready to file: no DRAFT, blanks and unsigned papers are errors',
-    })
-    .option('strict', { type: 'boolean', default: false, describe: 'Exit 1 on warnings too' })
-    .option('force', {
-      type: 'boolean',
-      default: false,
-      describe: 'Overwrite files that were edited since or are not ours',
-    })
-    .option('watch', {
-      type: 'boolean',
-      default: false,
-      describe: 'Render again whenever the matter or its prose changes',
-    })
-    .option('reporter', {
-      choices: ['human', 'json'] as const,
-      default: 'human' as const,
-      describe: 'For people or for programs',
-    })
+    .positional('matter', matter)
+    .options(options.render)
+    .check(refuseRepeats('render'))
     .example('$0 render matter.yaml', 'every paper, as Word and PDF, into out/')
     .example('$0 render matter.yaml --only motion --format pdf', 'one paper, PDF alone')
     .example('$0 render matter.yaml --final --out filing', 'as it will be filed');
+}
+
+function schemaCommand(y: Argv) {
+  return y
+    .options(options.schema)
+    .check(refuseRepeats('schema'))
+    .example('$0 schema > matter.schema.json', '')
+    .example('$0 schema --templates our-templates', 'with the fields of your firm’s templates');
+}
+
+function templatesCommand(y: Argv) {
+  return y.options(options.templates).check(refuseRepeats('templates')).example('$0 templates', '');
 }

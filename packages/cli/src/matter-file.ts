@@ -1,56 +1,69 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AssembleRequest, Diagnostic } from '@engross/core';
-import { builtInLibrary, nodeWorld } from './world.ts';
+import { openLibrary, templatesOf } from './library.ts';
+import { type Refusal, unusable } from './report/refusal.ts';
+import { fileTexts } from './report/texts.ts';
+
+/** What opening a matter takes. */
+export interface MatterOptions {
+  /** The matter file as the command line names it. */
+  readonly matter: string;
+  /** `--templates DIR`. */
+  readonly templates: string | undefined;
+}
 
 export interface OpenMatter {
   readonly request: Pick<AssembleRequest, 'matter' | 'world' | 'templates'>;
   /** The text of a file a diagnostic points at, for its code frame. */
   readonly textOf: (file: string) => string | undefined;
-  /** Core names prose files as the matter does, from its folder; a user clicks on paths from here. */
+  /** Core names files as the matter or the template does; a user clicks on paths from here. */
   readonly fromHere: (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[];
 }
 
-/** Opens a matter file as the command line names it; a string is why it cannot be opened. */
-export async function openMatter(file: string): Promise<OpenMatter | string> {
+/** Opens a matter file; `beforeReading` is told of every file of the user's that is asked for. */
+export async function openMatter(
+  { matter: file, templates }: MatterOptions,
+  beforeReading?: (file: string) => Promise<void>,
+): Promise<OpenMatter | Refusal> {
+  await beforeReading?.(path.resolve(file));
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => reason(file, error));
-  if (typeof bytes === 'string') return bytes;
-  const world = nodeWorld(path.dirname(file));
+  if ('exit' in bytes) return bytes;
+  const folder = path.dirname(file);
+  const library = await openLibrary({ option: templates, from: folder, beforeReading });
+  if ('exit' in library) return library;
+  const folders = library.firm ? [folder, library.firm.folder] : [folder];
   return {
-    request: { matter: { file, bytes }, world, templates: await builtInLibrary() },
-    textOf: readTextOf(),
-    fromHere: (diagnostics) => diagnostics.map((diagnostic) => relocate(diagnostic, file)),
+    request: { matter: { file, bytes }, world: library.world, templates: await templatesOf(library) },
+    textOf: fileTexts(),
+    fromHere: relocated(file, folders),
   };
 }
 
-function reason(file: string, error: NodeJS.ErrnoException): string {
-  if (error.code === 'ENOENT')
-    return `There is no file ${file}. engross new motion-to-intervene writes one to start from.`;
-  if (error.code === 'EISDIR') return `${file} is a folder; name the matter file in it.`;
-  if (error.code === 'EACCES') return `${file} may not be read.`;
-  return `${file} cannot be read (${error.code ?? error.message}).`;
-}
-
-function relocate(diagnostic: Diagnostic, matter: string): Diagnostic {
-  const { place } = diagnostic;
-  if (!place || place.file === matter) return diagnostic;
-  const beside = path.join(path.dirname(matter), place.file);
-  return existsSync(beside) ? { ...diagnostic, place: { ...place, file: beside } } : diagnostic;
-}
-
-function readTextOf(): (file: string) => string | undefined {
-  const texts = new Map<string, string | undefined>();
-  return (file) => {
-    if (!texts.has(file)) texts.set(file, readText(file));
-    return texts.get(file);
-  };
-}
-
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
+function reason(file: string, error: NodeJS.ErrnoException): Refusal {
+  if (error.code === 'ENOENT') {
+    const fix = 'engross new motion-to-intervene writes one to start from.';
+    return unusable('file-not-found', `There is no file ${file}.`, fix);
   }
+  if (error.code === 'EISDIR') return unusable('file-not-found', `${file} is a folder; name the matter file in it.`);
+  if (error.code === 'EACCES') return unusable('file-not-found', `${file} may not be read.`);
+  return unusable('file-not-found', `${file} cannot be read (${error.code ?? error.message}).`);
+}
+
+/** Files are looked for in the folders in turn; the disk is asked once for each. */
+function relocated(matter: string, folders: readonly string[]): OpenMatter['fromHere'] {
+  const found = new Map<string, string>([[matter, matter]]);
+  const fromHere = (file: string): string => {
+    const known = found.get(file);
+    if (known !== undefined) return known;
+    const there = folders.map((folder) => path.join(folder, file)).find((each) => existsSync(each)) ?? file;
+    found.set(file, there);
+    return there;
+  };
+  return (diagnostics) =>
+    diagnostics.map((diagnostic) => {
+      const { place } = diagnostic;
+      return place ? { ...diagnostic, place: { ...place, file: fromHere(place.file) } } : diagnostic;
+    });
 }

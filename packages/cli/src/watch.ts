@@ -1,19 +1,58 @@
-import { watch } from 'node:fs/promises';
-import path from 'node:path';
+import { stat } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 
-/** Editors save in bursts; one rendering follows the last event of a burst by this many ms. */
-const burst = 100;
+/** What a rendering has asked for, each file as it stood just before: also those that were not there, and may come. */
+export class FilesRead {
+  readonly #stamps = new Map<string, string>();
 
-/** Calls `onChange` after every burst of changes in a folder, one call at a time, until the process ends. */
-export async function watchFolder(folder: string, exceptFolder: string, onChange: () => Promise<void>): Promise<void> {
-  process.stderr.write(`Watching ${folder}; Ctrl-C ends it.\n`);
-  let waiting: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  for await (const { filename } of watch(folder, { recursive: true })) {
-    if (filename && path.resolve(folder, filename).startsWith(exceptFolder + path.sep)) continue;
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      running = running.then(onChange);
-    }, burst);
+  get count(): number {
+    return this.#stamps.size;
+  }
+
+  async note(file: string): Promise<void> {
+    const stamp = await stampOf(file);
+    if (!this.#stamps.has(file)) this.#stamps.set(file, stamp);
+  }
+
+  /** Our own output is no reason to render again, not even where a matter names it as one of its files. */
+  forget(file: string): void {
+    this.#stamps.delete(file);
+  }
+
+  /**
+   * Comes back when one of them is no longer what it was. Asks again and again, since events of the file system do not
+   * come from network drives, nor from folders shared with a virtual machine.
+   */
+  async change(): Promise<void> {
+    while (!(await this.#changed())) await pause(often);
+    // Editors save in several steps; one rendering follows the last.
+    await pause(often);
+  }
+
+  async #changed(): Promise<boolean> {
+    for (const [file, stamp] of this.#stamps) if ((await stampOf(file)) !== stamp) return true;
+    return false;
+  }
+}
+
+/** A few dozen files asked for their times this often, in ms, cost nothing that could be measured. */
+const often = 200;
+
+async function stampOf(file: string): Promise<string> {
+  return stat(file).then(
+    ({ mtimeMs, size, ino }) => `${mtimeMs} ${size} ${ino}`,
+    () => 'missing',
+  );
+}
+
+/** Renders, and again whenever a file changes that the rendering has read, until the process ends. */
+export async function watchAndRender(render: (read: FilesRead) => Promise<unknown>): Promise<never> {
+  for (;;) {
+    const read = new FilesRead();
+    await render(read).catch((error: unknown) => {
+      process.stderr.write(`engross: a fault in engross itself: ${error instanceof Error ? error.message : error}\n`);
+    });
+    process.stderr.write(`Watching ${read.count} files; Ctrl-C ends it.\n`);
+    await read.change();
   }
 }

@@ -7,12 +7,28 @@ import type { FileRead, PreparedLibrary, World } from '@engross/core';
 /** Where the build puts templates and fonts: beside `dist/`. */
 const assets = fileURLToPath(new URL('..', import.meta.url));
 
-/** The outside as Node has it: files confined to the matter's folder, built-in templates and fonts, zlib. */
-export function nodeWorld(matterFolder: string): World {
+/** The folders of one user. */
+export interface UserFolders {
+  /** Where the matter file is: its prose and papers stand beside it. */
+  readonly matter: string;
+  /** The firm's own templates. */
+  readonly firm?: string | undefined;
+  /** Told of every file of the user's before it is read, whether it is there or not. */
+  readonly beforeReading?: ((file: string) => Promise<void>) | undefined;
+}
+
+/** The outside as Node has it: files confined to the user's folders, built-in templates and fonts, zlib. */
+export function nodeWorld({ matter, firm, beforeReading }: UserFolders): World {
+  const read = async (folder: string, name: string): Promise<FileRead> => {
+    const file = path.resolve(folder, name);
+    if (isInside(path.resolve(folder), file)) await beforeReading?.(file);
+    return readConfined(folder, name);
+  };
   return {
-    readFile: (name) => readConfined(matterFolder, name),
+    readFile: (name) => read(matter, name),
     readFont: (name) => readFile(path.join(assets, 'fonts', name)),
-    readTemplate: readBuiltInTemplate,
+    readTemplate: async (name) => textOf(await readConfined(path.join(assets, 'templates'), name)),
+    ...(firm !== undefined && { readFirmTemplate: async (name) => textOf(await read(firm, name)) }),
     deflate: (bytes) => deflateSync(bytes),
   };
 }
@@ -22,18 +38,11 @@ export async function builtInLibrary(): Promise<PreparedLibrary> {
   return JSON.parse(await readFile(path.join(assets, 'dist', 'library.json'), 'utf8'));
 }
 
-async function readBuiltInTemplate(name: string): Promise<string | undefined> {
-  const folder = path.join(assets, 'templates');
-  const file = path.resolve(folder, name);
-  if (!isInside(folder, file)) return undefined;
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    return undefined;
-  }
+function textOf(read: FileRead): string | undefined {
+  return read.kind === 'bytes' ? new TextDecoder().decode(read.bytes) : undefined;
 }
 
-/** A file of the matter's folder and no other: the real paths are compared, so that no symlink leads out. */
+/** A file of the folder and no other: the real paths are compared, so that no symlink leads out. */
 async function readConfined(folder: string, name: string): Promise<FileRead> {
   const file = path.resolve(folder, name);
   if (!isInside(path.resolve(folder), file)) return { kind: 'outside' };

@@ -1,12 +1,12 @@
 import { assemble, type Diagnostic, hasErrors } from '@engross/core';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { openMatter } from '../matter-file.ts';
+import { type MatterOptions, openMatter } from '../matter-file.ts';
 import { countLine, humanDiagnostics, needsList, splitNeeds } from '../report/human.ts';
 import { jsonReport } from '../report/json.ts';
 import { startProgress } from '../report/progress.ts';
+import { refuse } from '../report/refusal.ts';
 
-export interface CheckOptions {
-  readonly matter: string;
+export interface CheckOptions extends MatterOptions {
   readonly only: readonly string[] | undefined;
   readonly final: boolean;
   readonly strict: boolean;
@@ -15,11 +15,8 @@ export interface CheckOptions {
 
 /** `engross check`: everything but the writers. */
 export async function runCheck(options: CheckOptions): Promise<ExitCode> {
-  const opened = await openMatter(options.matter);
-  if (typeof opened === 'string') {
-    process.stderr.write(`engross: ${opened}\n`);
-    return exitCodes.unusable;
-  }
+  const opened = await openMatter(options);
+  if ('exit' in opened) return refuse(opened, options.reporter);
   const progress = startProgress();
   const { diagnostics: found } = await assemble({
     ...opened.request,

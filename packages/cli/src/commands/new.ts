@@ -1,25 +1,29 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { builtInTemplates, matterJsonSchema, readLibrary, scaffoldMatter } from '@engross/core';
+import { matterJsonSchema, readLibrary, scaffoldMatter } from '@engross/core';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { openLibrary } from '../library.ts';
 import { humanDiagnostics } from '../report/human.ts';
-import { nodeWorld } from '../world.ts';
+import { refuse } from '../report/refusal.ts';
 
 export interface NewOptions {
   readonly template: readonly string[];
   readonly out: string;
+  readonly templates: string | undefined;
 }
 
 /** `engross new`: a commented matter and its schema; never over a file that is there. */
 export async function runNew(options: NewOptions): Promise<ExitCode> {
-  const unknown = options.template.filter((name) => !builtInTemplates.includes(name));
+  const opened = await openLibrary({ option: options.templates, from: path.dirname(options.out) });
+  if ('exit' in opened) return refuse(opened);
+  const unknown = options.template.filter((name) => !opened.names.includes(name));
   if (unknown.length > 0) {
     process.stderr.write(
-      `engross: there is no template ${unknown.join(', ')}. There are: ${builtInTemplates.join(', ')}.\n`,
+      `engross: there is no template ${unknown.join(', ')}. There are: ${opened.names.join(', ')}.\n`,
     );
     return exitCodes.unusable;
   }
-  const library = await readLibrary(builtInTemplates, nodeWorld('.'));
+  const library = await readLibrary(opened.names, opened.world);
   if (!library.value) {
     process.stderr.write(humanDiagnostics(library.diagnostics, () => undefined));
     return exitCodes.errors;

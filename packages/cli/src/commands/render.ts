@@ -8,6 +8,8 @@ import { writeFiles } from '../output/write-files.ts';
 import { countLine, humanDiagnostics, needsList, splitNeeds } from '../report/human.ts';
 import { jsonReport } from '../report/json.ts';
 import { startProgress } from '../report/progress.ts';
+import { refuse, unusable } from '../report/refusal.ts';
+import type { FilesRead } from '../watch.ts';
 import { type CheckOptions, codeOf } from './check.ts';
 
 export interface RenderOptions extends CheckOptions {
@@ -21,16 +23,12 @@ export interface RenderOptions extends CheckOptions {
 export async function runRender(options: RenderOptions): Promise<ExitCode> {
   const formats = readFormats(options.format);
   if (!formats) {
-    process.stderr.write(`engross: --format takes docx, pdf or docx,pdf; this is ${options.format}.\n`);
-    return exitCodes.unusable;
+    const what = `--format takes docx, pdf or docx,pdf; this is ${options.format}.`;
+    return refuse(unusable('bad-value', what), options.reporter);
   }
-  const code = await renderOnce(options, formats);
-  if (!options.watch) return code;
-  const { watchFolder } = await import('../watch.ts');
-  await watchFolder(path.dirname(options.matter), path.resolve(options.out), async () => {
-    await renderOnce(options, formats);
-  });
-  return exitCodes.fine;
+  if (!options.watch) return renderOnce(options, formats);
+  const { watchAndRender } = await import('../watch.ts');
+  return watchAndRender((read) => renderOnce(options, formats, read));
 }
 
 function readFormats(text: string): readonly Format[] | undefined {
@@ -39,12 +37,9 @@ function readFormats(text: string): readonly Format[] | undefined {
   return formats.length > 0 && names.every((name) => name === 'docx' || name === 'pdf') ? formats : undefined;
 }
 
-async function renderOnce(options: RenderOptions, formats: readonly Format[]): Promise<ExitCode> {
-  const opened = await openMatter(options.matter);
-  if (typeof opened === 'string') {
-    process.stderr.write(`engross: ${opened}\n`);
-    return exitCodes.unusable;
-  }
+async function renderOnce(options: RenderOptions, formats: readonly Format[], read?: FilesRead): Promise<ExitCode> {
+  const opened = await openMatter(options, read && ((file) => read.note(file)));
+  if ('exit' in opened) return refuse(opened, options.reporter);
   const progress = startProgress();
   const { value, diagnostics: found } = await render({
     ...opened.request,
@@ -56,6 +51,7 @@ async function renderOnce(options: RenderOptions, formats: readonly Format[]): P
   progress.done();
   const diagnostics = opened.fromHere(found);
   const failures = value ? await writeAll(options, value) : [];
+  for (const { name } of value?.files ?? []) read?.forget(path.resolve(options.out, name));
   report(options, opened.textOf, diagnostics, failures, value);
   return failures.length > 0 ? exitCodes.unusable : codeOf(diagnostics, options.strict);
 }

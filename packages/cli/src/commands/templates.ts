@@ -1,11 +1,14 @@
-import { builtInTemplates, readLibrary } from '@engross/core';
+import { readLibrary } from '@engross/core';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { openLibrary } from '../library.ts';
 import { humanDiagnostics } from '../report/human.ts';
-import { nodeWorld } from '../world.ts';
+import { refuse } from '../report/refusal.ts';
 
 /** `engross templates`: one line a template. */
-export async function runTemplates(): Promise<ExitCode> {
-  const library = await readLibrary(builtInTemplates, nodeWorld('.'));
+export async function runTemplates(options: { readonly templates: string | undefined }): Promise<ExitCode> {
+  const opened = await openLibrary({ option: options.templates, from: '.' });
+  if ('exit' in opened) return refuse(opened);
+  const library = await readLibrary(opened.names, opened.world);
   if (!library.value) {
     process.stderr.write(humanDiagnostics(library.diagnostics, () => undefined));
     return exitCodes.errors;
