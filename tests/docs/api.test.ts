@@ -13,7 +13,9 @@ it('the door of @engross/core exports these names', () => {
     'matterJsonSchema',
     'prepareLibrary',
     'readLibrary',
+    'readSettings',
     'render',
     'scaffoldMatter',
+    'suggest',
   ]);
 });

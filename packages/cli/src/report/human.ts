@@ -3,12 +3,28 @@ import { codeFrame, type Diagnostic, type Severity } from '@engross/core';
 
 type Colour = 'red' | 'yellow' | 'cyan' | 'dim' | 'bold';
 
+/** So many of each severity are printed: nobody mends the hundredth before running again. */
+const most = 100;
+
 /** Diagnostics for people: where, what, the lines, why, what to do. Colours as stderr, where they go, has them. */
 export function humanDiagnostics(
   diagnostics: readonly Diagnostic[],
   textOf: (file: string) => string | undefined,
 ): string {
-  return diagnostics.map((diagnostic) => humanDiagnostic(diagnostic, textOf)).join('');
+  const counts = { error: 0, warning: 0, note: 0 };
+  const shown = diagnostics.filter(({ severity }) => {
+    counts[severity] += 1;
+    return counts[severity] <= most;
+  });
+  const rest = severities.filter((severity) => counts[severity] > most);
+  const lines = rest.map((severity) => `and ${counted(counts[severity] - most, `more ${severity}`)}\n`);
+  return shown.map((diagnostic) => humanDiagnostic(diagnostic, textOf)).join('') + lines.join('');
+}
+
+const severities = ['error', 'warning', 'note'] as const;
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 const severityColours = { error: 'red', warning: 'yellow', note: 'cyan' } satisfies Record<Severity, Colour>;
@@ -31,9 +47,9 @@ function humanDiagnostic(diagnostic: Diagnostic, textOf: (file: string) => strin
 
 /** `2 errors, 1 warning, 3 notes`, or nothing. */
 export function countLine(diagnostics: readonly Diagnostic[]): string {
-  const counts = (['error', 'warning', 'note'] as const).map((severity) => {
+  const counts = severities.map((severity) => {
     const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-    return count === 0 ? '' : `${count} ${severity}${count === 1 ? '' : 's'}`;
+    return count === 0 ? '' : counted(count, severity);
   });
   return counts.filter((count) => count !== '').join(', ');
 }

@@ -1,0 +1,15 @@
+import type { Diagnostic } from '@engross/core';
+import { expect, it } from 'vitest';
+import { humanDiagnostics } from './human.ts';
+
+it('prints a hundred of each severity and says how many more there are', () => {
+  const many = Array.from({ length: 300 }, (_, index): Diagnostic => {
+    return { code: 'cite-form', severity: index % 2 === 0 ? 'error' : 'warning', what: `Number ${index}.` };
+  });
+  const printed = humanDiagnostics([...many, { code: 'blank', severity: 'note', what: 'A note.' }], () => undefined);
+  expect(printed.match(/Number/g)).toHaveLength(200);
+  expect(printed).toContain('Number 198.');
+  expect(printed).not.toContain('Number 200.');
+  expect(printed).toContain('A note.');
+  expect(printed).toMatch(/\nand 50 more errors\nand 50 more warnings\n$/);
+});
