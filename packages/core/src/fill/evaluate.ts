@@ -40,8 +40,8 @@ function fillContent(content: ContentStatement, { run, source }: Spot): void {
 }
 
 function fillMustache(mustache: MustacheStatement, { run, scope, source }: Spot): void {
-  const { path, params } = mustache;
-  const isCall = params.length > 0 || path.type !== 'PathExpression';
+  const { path, params, hash } = mustache;
+  const isCall = params.length > 0 || hash !== undefined || path.type !== 'PathExpression';
   const value = isCall ? call(mustache, scope, run, source) : evaluate(path, scope, run, source);
   print(value, placeOf(source, mustache.loc), run);
 }

@@ -44,7 +44,10 @@ type Call = SubExpression | MustacheStatement;
 export function call(node: Call, scope: Scope<Value>, run: Run, source: TemplateSource): Value {
   const helper = helpers.get(String(node.path.original));
   if (!helper) return absent;
-  const result = helper.run(node.params.map((param) => evaluate(param, scope, run, source)));
+  const result = helper.run(
+    node.params.map((param) => evaluate(param, scope, run, source)),
+    new Map(evaluateHash(node.hash, scope, run, source)),
+  );
   if (!('mistake' in result)) return result;
   run.diagnostics.push({
     code: 'template-syntax',

@@ -27,7 +27,16 @@ export {
   type Places,
   type Prose,
 } from './matter.ts';
-export { caseTitle, filingFirm, type Movant, movantsOf, nameOfPerson, printedName, surnameOf } from './names.ts';
+export {
+  caseTitle,
+  filingFirm,
+  type Movant,
+  movantsOf,
+  nameOfPerson,
+  printedName,
+  surnameIn,
+  surnameOf,
+} from './names.ts';
 export {
   type DocketEntry,
   docketEntry,

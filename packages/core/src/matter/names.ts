@@ -49,10 +49,11 @@ export function surnameOf(data: MatterData, id: string): string {
   const person = data.people.find((candidate) => candidate.id === id);
   if (!person) return id;
   if (person.pseudonym !== undefined) return person.pseudonym;
-  return person.surname ?? lastWord(printedName(person));
+  return person.surname ?? surnameIn(printedName(person));
 }
 
-function lastWord(name: string): string {
+/** `Reyes` of `Ana Reyes, M.D.`: the last word of a name, but for what may follow one. */
+export function surnameIn(name: string): string {
   const words = (name.split(',')[0] ?? name).split(/\s+/).filter((word) => word !== '');
   return words.findLast((word) => !nameEndings.test(word)) ?? name;
 }

@@ -1,12 +1,13 @@
 import { flagValue, isTrue } from '../value.ts';
-import { type Helper, plainShape } from './helper.ts';
+import { flagShape, type Helper } from './helper.ts';
 
 /** Whether all of them hold. */
 export const and: Helper = {
   params: ['anything'],
   optional: 0,
   rest: true,
+  asks: true,
   usage: '{{#if (and several presumption)}}',
-  shape: plainShape,
+  shape: flagShape,
   run: (args) => flagValue(args.every(isTrue)),
 };

@@ -1,12 +1,13 @@
 import { numberValue } from '../value.ts';
-import { type Helper, itemsOf, plainShape } from './helper.ts';
+import { type Helper, itemsOf, numberShape } from './helper.ts';
 
 /** How many there are. */
 export const count: Helper = {
   params: ['list'],
   optional: 0,
   rest: false,
+  asks: true,
   usage: '{{count interests}}',
-  shape: plainShape,
+  shape: numberShape,
   run: ([items]) => numberValue(itemsOf(items).length),
 };

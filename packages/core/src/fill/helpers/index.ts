@@ -1,7 +1,11 @@
 import { and } from './and.ts';
+import { apDate } from './ap-date.ts';
+import { apState } from './ap-state.ts';
+import { apTime } from './ap-time.ts';
 import { article } from './article.ts';
 import { count } from './count.ts';
 import { date } from './date.ts';
+import { dateline } from './dateline.ts';
 import { eq } from './eq.ts';
 import { first } from './first.ts';
 import type { Helper } from './helper.ts';
@@ -14,16 +18,22 @@ import { or } from './or.ts';
 import { ordinal } from './ordinal.ts';
 import { plural } from './plural.ts';
 import { possessive } from './possessive.ts';
+import { quotation } from './quotation.ts';
 import { startsWith } from './starts-with.ts';
+import { surname } from './surname.ts';
 import { upper } from './upper.ts';
 import { weekday } from './weekday.ts';
 
 /** Every helper a template can call, by name. */
 export const helpers: ReadonlyMap<string, Helper> = new Map([
   ['and', and],
+  ['ap-date', apDate],
+  ['ap-state', apState],
+  ['ap-time', apTime],
   ['article', article],
   ['count', count],
   ['date', date],
+  ['dateline', dateline],
   ['eq', eq],
   ['first', first],
   ['last', last],
@@ -35,7 +45,9 @@ export const helpers: ReadonlyMap<string, Helper> = new Map([
   ['ordinal', ordinal],
   ['plural', plural],
   ['possessive', possessive],
+  ['quotation', quotation],
   ['starts-with', startsWith],
+  ['surname', surname],
   ['upper', upper],
   ['weekday', weekday],
 ]);

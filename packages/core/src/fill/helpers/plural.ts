@@ -3,9 +3,10 @@ import { type Helper, plainShape } from './helper.ts';
 
 /** The first word for one, the second for none or many. Takes a list or a number. */
 export const plural: Helper = {
-  params: ['anything', 'words', 'words'],
+  params: ['counted', 'words', 'words'],
   optional: 0,
   rest: false,
+  asks: true,
   usage: '{{plural movants "moves" "move"}}',
   shape: plainShape,
   run: ([counted, one, many]) => {

@@ -1,6 +1,5 @@
 import { weekday as weekdayOf } from '../../matter/index.ts';
-import { textHelper } from './helper.ts';
-import { dated } from './iso-date.ts';
+import { dateHelper } from './helper.ts';
 
 /** `Thursday` */
-export const weekday = textHelper('{{weekday hearing.date}}', dated(weekdayOf));
+export const weekday = dateHelper('{{weekday hearing.date}}', undefined, weekdayOf);
