@@ -87,6 +87,7 @@ function bare(text: string): string {
   return text
     .replace(/[“”]/g, '"')
     .replace(/[‘’]/g, "'")
+    .replace(/\u00AD/g, '')
     .replace(/\r\n?|\n|\u00A0/g, ' ')
     .replace(/ +$/, '')
     .replace(/^ +/, '');

@@ -28,6 +28,8 @@ export interface DraftHeading<I> {
   readonly level: HeadingLevel;
   /** `{.title}`: centred, unnumbered, e.g. MEMORANDUM OF POINTS AND AUTHORITIES. `{.unnumbered}`: placed as its level, no number. */
   readonly form: 'numbered' | 'unnumbered' | 'title';
+  /** `{.headline}`: set in that style, without number; templates only. */
+  readonly style?: ParagraphStyle;
   /** From `{#timeliness}`, for cross-references. */
   readonly anchor?: string;
   readonly inlines: readonly I[];
@@ -167,7 +169,7 @@ export interface DraftReference {
 /** `[@reyes#diverted-staff]`, `[@complaint#30..32]`, `[@order at 5]`: a place in another paper of the packet or the docket. */
 export interface DraftRecordCite {
   readonly kind: 'record-cite';
-  /** Its id in the matter. */
+  /** Its id in the matter; empty for the paper itself, `[@#a..b]`. */
   readonly paper: string;
   readonly pins: readonly RecordPin[];
   /** What the pins count; absent for the paper as a whole. */

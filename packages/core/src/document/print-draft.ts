@@ -21,8 +21,9 @@ export function printDraft(draft: Draft): string {
 type BlockOf = { readonly [K in Block['kind']]: Extract<Block, { readonly kind: K }> };
 
 const printers: { readonly [K in keyof BlockOf]: (block: BlockOf[K]) => readonly string[] } = {
-  heading: ({ level, form, anchor, inlines }) => {
-    const words = [`heading ${level}`, ...(form === 'numbered' ? [] : [form]), ...(anchor ? [`#${anchor}`] : [])];
+  heading: ({ level, form, style, anchor, inlines }) => {
+    const name = anchor === undefined ? [] : [`#${anchor}`];
+    const words = [`heading ${level}`, ...(form === 'numbered' ? [] : [style ?? form]), ...name];
     return [`${words.join(' ')}: ${printInlines(inlines)}`];
   },
   paragraph: ({ continued, form, inlines }) => {

@@ -55,6 +55,11 @@ export function withSlots(strand: Strand, start: number, end: number): string {
   }).join('');
 }
 
+/** What an anchor may look like. */
+export function isAnchor(name: string): boolean {
+  return /^[a-z][a-z0-9-]*$/.test(name);
+}
+
 /** Where the braces of `text` that end it begin, if it ends in `{#…}` or `{.…}`; -1 if it does not. */
 export function trailingBraces(text: string, opening: readonly string[]): number {
   if (!text.endsWith('}')) return -1;

@@ -1,8 +1,8 @@
-import type { DraftBlock, DraftInline, HeadingLevel } from '../document/index.ts';
+import type { DraftBlock, DraftInline, DraftListItem, HeadingLevel } from '../document/index.ts';
 import { placeIn } from './flow.ts';
 import { finishInlines } from './inlines/finish.ts';
 import { readInlines } from './inlines/index.ts';
-import type { RawBlock, RawHeading, RawList, RawParagraph, RawQuote, RawTable } from './raw.ts';
+import type { RawBlock, RawHeading, RawList, RawListItem, RawParagraph, RawQuote, RawTable } from './raw.ts';
 import { report } from './reader.ts';
 import type { Scope } from './scope.ts';
 import { placeInStrand, type Strand } from './strand.ts';
@@ -33,16 +33,18 @@ function draft<K extends keyof RawOf>(kind: K, raw: RawOf[K], scope: Scope): Blo
 function inlinesOf(strand: Strand, scope: Scope): { readonly inlines: readonly DraftInline[]; readonly after: Blocks } {
   const after: DraftBlock<DraftInline>[] = [];
   const graft = scope.graft(after);
-  return { inlines: finishInlines(readInlines(strand, { note: scope.note, graft })), after };
+  return { inlines: finishInlines(readInlines(strand, { ...scope, graft })), after };
 }
 
 function draftHeading(raw: RawHeading, scope: Scope): Blocks {
   const level = levelOf(raw, scope);
   const { inlines, after } = inlinesOf(raw.strand, scope);
   if (inlines.length === 0) return after;
-  const { form, anchor, strand } = raw;
+  const { form, style, anchor, strand } = raw;
   const place = placeInStrand(strand, 0);
-  return [{ kind: 'heading', level, form, ...(anchor !== undefined && { anchor }), inlines, place }, ...after];
+  const named = anchor !== undefined && { anchor };
+  if (named) scope.name(anchor, place);
+  return [{ kind: 'heading', level, form, ...(style && { style }), ...named, inlines, place }, ...after];
 }
 
 const levels: readonly HeadingLevel[] = [1, 2, 3, 4];
@@ -63,10 +65,11 @@ function levelOf(raw: RawHeading, scope: Scope): HeadingLevel {
   return level ?? 4;
 }
 
-function draftParagraph({ strand, continued }: RawParagraph, scope: Scope): Blocks {
+function draftParagraph({ strand, continued, form }: RawParagraph, scope: Scope): Blocks {
   const { inlines, after } = inlinesOf(strand, scope);
   if (inlines.length === 0) return after;
-  return [{ kind: 'paragraph', continued, inlines, place: placeInStrand(strand, 0) }, ...after];
+  const styled = form !== undefined && { form };
+  return [{ kind: 'paragraph', continued, ...styled, inlines, place: placeInStrand(strand, 0) }, ...after];
 }
 
 function draftQuote(raw: RawQuote, scope: Scope): Blocks {
@@ -75,10 +78,16 @@ function draftQuote(raw: RawQuote, scope: Scope): Blocks {
 }
 
 function draftList({ ordered, start, items: raws }: RawList, scope: Scope): Blocks {
-  const items = raws
-    .map(({ blocks, offset }) => ({ blocks: draftBlocks(blocks, scope), place: placeIn(scope.flow, offset) }))
-    .filter(({ blocks }) => blocks.length > 0);
+  const items = raws.flatMap((raw) => draftItem(raw, scope));
   return items.length === 0 ? [] : [{ kind: 'list', ordered, start, items }];
+}
+
+function draftItem({ anchor, blocks: raws, offset }: RawListItem, scope: Scope): readonly DraftListItem<DraftInline>[] {
+  const place = placeIn(scope.flow, offset);
+  const blocks = draftBlocks(raws, scope);
+  if (blocks.length === 0) return [];
+  if (anchor !== undefined) scope.name(anchor, place);
+  return [{ ...(anchor !== undefined && { anchor }), blocks, place }];
 }
 
 function draftTable({ aligns, head, rows, offset }: RawTable, scope: Scope): Blocks {

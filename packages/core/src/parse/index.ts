@@ -5,7 +5,7 @@ import { flowOfMarkup } from './flow.ts';
 import { finishInlines } from './inlines/finish.ts';
 import { readInlines } from './inlines/index.ts';
 import { linesOf } from './line.ts';
-import { openScope, parseScope } from './scope.ts';
+import { openScope, parseScope, type Whole } from './scope.ts';
 import { placeInStrand, strandOf } from './strand.ts';
 
 export interface ParseOptions {
@@ -21,15 +21,16 @@ export interface ParseOptions {
  */
 export function parse(markup: Markup, options: ParseOptions = {}): Outcome<Draft> {
   const diagnostics: Diagnostic[] = [];
-  const blocks = options.inline ? parseLine(markup, diagnostics) : parseScope(flowOfMarkup(markup), diagnostics);
+  const whole: Whole = { diagnostics, names: new Map() };
+  const blocks = options.inline ? parseLine(markup, whole) : parseScope(flowOfMarkup(markup), whole);
   return { value: { blocks }, diagnostics };
 }
 
-function parseLine(markup: Markup, diagnostics: Diagnostic[]): readonly DraftBlock<DraftInline>[] {
+function parseLine(markup: Markup, whole: Whole): readonly DraftBlock<DraftInline>[] {
   const flow = flowOfMarkup(markup);
-  const { scope } = openScope(flowOfMarkup({ pieces: [] }), diagnostics, 0);
+  const { scope } = openScope(flowOfMarkup({ pieces: [] }), whole, 0);
   const strand = strandOf(flow, linesOf(flow));
-  const inlines = finishInlines(readInlines(strand, { note: scope.note, graft: scope.graft([]) }));
+  const inlines = finishInlines(readInlines(strand, { ...scope, graft: scope.graft([]) }));
   return inlines.length === 0
     ? []
     : [{ kind: 'paragraph', continued: false, inlines, place: placeInStrand(strand, 0) }];

@@ -13,7 +13,10 @@ export interface Notes {
 
 export function notesOf(reader: Reader): Notes {
   const { notes, diagnostics, flow } = reader;
-  for (const each of notes.values()) each.sort((a, b) => a.offset - b.offset);
+  for (const each of notes.values()) {
+    each.sort((a, b) => a.offset - b.offset);
+    reportTwice(reader, each);
+  }
   const called = new Set<NoteText>();
   return {
     find: (label, offset, place) => {
@@ -35,6 +38,15 @@ export function notesOf(reader: Reader): Notes {
       }
     },
   };
+}
+
+/** In a template a loop repeats labels, and each partial has its own: there a call finds the next. */
+function reportTwice({ flow, diagnostics }: Reader, [first, ...others]: readonly NoteText[]): void {
+  if (flow.voice === 'template' || !first) return;
+  for (const { label, offset } of others) {
+    const what = `There are two footnotes “${label}”; the first is on line ${placeIn(flow, first.offset).line}.`;
+    report(diagnostics, 'duplicate-id', placeIn(flow, offset), what, `Call this one something else: [^${label}-2].`);
+  }
 }
 
 /** In a loop a label comes back with each round: a call means the next note of that name, or else the last before it. */

@@ -1,5 +1,5 @@
 import type { SourceText } from '../diagnostic/index.ts';
-import type { ColumnAlign, DraftDirective } from '../document/index.ts';
+import type { ColumnAlign, DraftDirective, ParagraphStyle } from '../document/index.ts';
 import type { Strand } from './strand.ts';
 
 /** Blocks as first found: their lines sorted out, their text not yet read. */
@@ -10,6 +10,7 @@ export interface RawHeading {
   /** As many as there were `#`, also too many. */
   readonly level: number;
   readonly form: 'numbered' | 'unnumbered' | 'title';
+  readonly style?: ParagraphStyle;
   readonly anchor?: string;
   readonly strand: Strand;
 }
@@ -17,6 +18,7 @@ export interface RawHeading {
 export interface RawParagraph {
   readonly kind: 'paragraph';
   readonly continued: boolean;
+  readonly form?: ParagraphStyle;
   readonly strand: Strand;
 }
 
@@ -33,6 +35,7 @@ export interface RawList {
 }
 
 export interface RawListItem {
+  readonly anchor?: string;
   readonly blocks: readonly RawBlock[];
   /** Of its text in the flow. */
   readonly offset: number;

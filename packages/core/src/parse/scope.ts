@@ -1,4 +1,4 @@
-import type { Diagnostic, SourceText } from '../diagnostic/index.ts';
+import type { Diagnostic, Place, SourceText } from '../diagnostic/index.ts';
 import type { DraftBlock, DraftInline } from '../document/index.ts';
 import { readBlocks } from './blocks/index.ts';
 import { draftBlocks } from './draft-blocks.ts';
@@ -14,9 +14,10 @@ import { type NoteText, type Reader, report } from './reader.ts';
 type Blocks = readonly DraftBlock<DraftInline>[];
 
 /** A text with its own footnotes and headings: a template, or one Markdown field. */
-export interface Scope extends Pick<Around, 'note'> {
+export interface Scope extends Pick<Around, 'note' | 'diagnostics'> {
   readonly flow: Flow;
-  readonly diagnostics: Diagnostic[];
+  /** Takes down a name that its author gave a heading or an item; one given twice is reported. */
+  readonly name: (anchor: string, place: Place) => void;
   /** Level of the template's heading above a field; 0 in the template itself. */
   readonly enclosing: number;
   /** Added to the level of each heading. */
@@ -29,9 +30,16 @@ export interface Scope extends Pick<Around, 'note'> {
   readonly graft: (after: DraftBlock<DraftInline>[]) => Around['graft'];
 }
 
+/** What all texts of one paper share. */
+export interface Whole {
+  readonly diagnostics: Diagnostic[];
+  /** Where each name was first given. */
+  readonly names: Map<string, Place>;
+}
+
 /** Parses a text as blocks. */
-export function parseScope(flow: Flow, diagnostics: Diagnostic[], enclosing = 0): Blocks {
-  const { scope, raws, finish } = openScope(flow, diagnostics, enclosing);
+export function parseScope(flow: Flow, whole: Whole, enclosing = 0): Blocks {
+  const { scope, raws, finish } = openScope(flow, whole, enclosing);
   const blocks = draftBlocks(raws, scope);
   finish();
   return blocks;
@@ -44,7 +52,8 @@ interface Opened {
   readonly finish: () => void;
 }
 
-export function openScope(flow: Flow, diagnostics: Diagnostic[], enclosing: number): Opened {
+export function openScope(flow: Flow, whole: Whole, enclosing: number): Opened {
+  const { diagnostics } = whole;
   const reader: Reader = { flow, diagnostics, notes: new Map() };
   const raws = readBlocks(reader, linesOf(flow), 0);
   const notes = notesOf(reader);
@@ -53,13 +62,14 @@ export function openScope(flow: Flow, diagnostics: Diagnostic[], enclosing: numb
   const scope: Scope = {
     flow,
     diagnostics,
+    name: (anchor, place) => takeDown(whole, anchor, place),
     enclosing,
     shift: flow.voice === 'matter' ? enclosing + 1 - firstLevel(raws) : 0,
     passed: (level) => {
       above = level;
     },
-    prose: (source) => parseScope(flowOfProse(source), diagnostics, above),
-    graft: (after) => (slot) => graftProse(slot, after, diagnostics, above),
+    prose: (source) => parseScope(flowOfProse(source), whole, above),
+    graft: (after) => (slot) => graftProse(slot, after, whole, above),
     note: (...call) => {
       const note = notes.find(...call);
       if (!note) return undefined;
@@ -69,6 +79,15 @@ export function openScope(flow: Flow, diagnostics: Diagnostic[], enclosing: numb
     },
   };
   return { scope, raws, finish: notes.reportUnused };
+}
+
+/** A name stands for one place of the whole paper, whichever text it is given in. */
+function takeDown({ names, diagnostics }: Whole, anchor: string, place: Place): void {
+  const first = names.get(anchor);
+  names.set(anchor, first ?? place);
+  if (!first) return;
+  const what = `#${anchor} names two places of this paper; the first is ${first.file}:${first.line}.`;
+  report(diagnostics, 'duplicate-id', place, what, 'Give one of them another name.');
 }
 
 /** Word has no footnotes to footnotes. */
@@ -89,13 +108,13 @@ function firstLevel(raws: readonly RawBlock[]): number {
 function graftProse(
   slot: Slot & { readonly kind: 'prose' },
   after: DraftBlock<DraftInline>[],
-  diagnostics: Diagnostic[],
+  whole: Whole,
   enclosing: number,
 ): readonly Leaf[] {
-  const { scope, raws, finish } = openScope(flowOfProse(slot.source), diagnostics, enclosing);
+  const { scope, raws, finish } = openScope(flowOfProse(slot.source), whole, enclosing);
   const [first, ...rest] = raws;
   const inLine = first?.kind === 'paragraph' ? first : undefined;
-  const leaves = inLine ? readInlines(inLine.strand, { note: scope.note, graft: scope.graft(after) }) : [];
+  const leaves = inLine ? readInlines(inLine.strand, { ...scope, graft: scope.graft(after) }) : [];
   after.push(...draftBlocks(inLine ? rest : raws, scope));
   finish();
   return leaves;

@@ -34,8 +34,19 @@ function opensDouble(before: string, after: string, inDouble: boolean): boolean 
 function singleQuote(before: string, text: string, at: number): string {
   const after = text.slice(at + 1, at + 2);
   if (isSpace(after)) return '’';
+  if (isWordy(before) && isWordy(after) && isInAddress(text, at)) return "'";
   if (!isSpace(before) && !isOpening(before) && !isDash(before)) return '’';
   return isElision(text, at) ? '’' : '‘';
+}
+
+/** How far the word around an apostrophe is looked at. */
+const longestAddress = 100;
+
+/** Whether the word around is `o'brien@firm.example` or `https://news.example/it's-here`: another letter, another address. */
+function isInAddress(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestAddress), at);
+  const word = before.slice(before.search(/\S*$/)) + (/^\S*/.exec(text.slice(at, at + longestAddress))?.[0] ?? '');
+  return word.includes('://') || /^www\.|[A-Za-z0-9]@[A-Za-z0-9-]+\.[A-Za-z0-9]/i.test(word);
 }
 
 /** Words that begin with an apostrophe, and years and decades: ’tis, ’em, rock ’n’ roll, the ’90s. */

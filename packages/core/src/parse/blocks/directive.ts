@@ -16,9 +16,27 @@ export const directive: BlockConstruct = {
   },
 };
 
-/** What each may say: attribute, and its values where only some are known. */
-const attributesOf: Readonly<Record<DirectiveName, Readonly<Record<string, readonly string[] | 'any'>>>> = {
-  section: { region: ['caption', 'tables', 'notice', 'memorandum', 'body', 'certificate'] },
+/** What may stand for an attribute. */
+interface Allowed {
+  /** Its values, where only some are known. */
+  readonly values?: readonly string[];
+  /** What any other value looks like, and an example of one. */
+  readonly form?: { readonly pattern: RegExp; readonly example: string };
+  readonly optional?: true;
+}
+
+/** BCP 47, as far as papers need it: `es`, `zh-Hant`, `pt-BR`. */
+const language = { pattern: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, example: 'es' };
+
+/** A field of the paper, perhaps in a group: `declarant`, `translation.translator`. */
+const fieldName = { pattern: /^[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*){0,3}$/, example: 'declarant' };
+
+/** What each may say. */
+const attributesOf: Readonly<Record<DirectiveName, Readonly<Record<string, Allowed>>>> = {
+  section: {
+    region: { values: ['caption', 'tables', 'notice', 'memorandum', 'body', 'certificate'] },
+    lang: { form: language, optional: true },
+  },
   'counsel-block': {},
   'court-title': {},
   caption: {},
@@ -26,7 +44,7 @@ const attributesOf: Readonly<Record<DirectiveName, Readonly<Record<string, reado
   authorities: {},
   'signature-block': {},
   attestation: {},
-  'declarant-signature': {},
+  'declarant-signature': { field: { form: fieldName, optional: true } },
   'judge-line': {},
   letterhead: {},
 };
@@ -97,8 +115,8 @@ function checkValues(
 ): Readonly<Record<string, string>> | undefined {
   for (const [key, allowed] of Object.entries(attributesOf[name])) {
     const value = values.get(key);
-    if (value !== undefined && (allowed === 'any' || allowed.includes(value))) continue;
-    const near = value === undefined || allowed === 'any' ? undefined : suggest(value, allowed);
+    if (value === undefined ? allowed.optional : mayBe(value, allowed)) continue;
+    const near = value === undefined ? undefined : suggest(value, allowed.values ?? []);
     const what = value === undefined ? `“::${name}” lacks its “${key}”.` : `“${value}” is no ${key}.`;
     complain('bad-directive', what, near ? `Did you mean “${near}”?` : usageOf(name));
     return undefined;
@@ -106,9 +124,14 @@ function checkValues(
   return Object.fromEntries(values);
 }
 
+function mayBe(value: string, { values, form }: Allowed): boolean {
+  return values?.includes(value) ?? form?.pattern.test(value) ?? true;
+}
+
 function usageOf(name: DirectiveName): string {
-  const parts = Object.entries(attributesOf[name]).map(([key, allowed]) =>
-    allowed === 'any' ? `${key}=…` : `${key}=${allowed.join('|')}`,
-  );
+  const parts = Object.entries(attributesOf[name]).map(([key, { values, form, optional }]) => {
+    const written = `${key}=${values?.join('|') ?? form?.example ?? '…'}`;
+    return optional ? `[${written}]` : written;
+  });
   return `It is written ::${name}${parts.length === 0 ? '' : `{${parts.join(' ')}}`}.`;
 }

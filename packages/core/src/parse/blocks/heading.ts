@@ -1,10 +1,11 @@
-import { suggest } from '../../diagnostic/index.ts';
-import { type Attributes, attributesIn, trailingBraces } from '../attributes.ts';
+import type { ParagraphStyle } from '../../document/index.ts';
+import { type Attributes, attributesIn, isAnchor, trailingBraces } from '../attributes.ts';
 import type { Flow } from '../flow.ts';
 import { contentStart, isSpace, type Line } from '../line.ts';
 import type { RawBlock, RawHeading } from '../raw.ts';
 import { type BlockConstruct, type Lines, type Reader, report } from '../reader.ts';
 import { placeInStrand, type Strand, strandOf, strandUpTo } from '../strand.ts';
+import { headingTakes, styleIn } from '../styles.ts';
 
 /** `## The motion is timely. {#timely}` */
 export const heading: BlockConstruct = {
@@ -35,28 +36,23 @@ function readHeading(lines: Lines): readonly RawBlock[] | undefined {
   const braces = trailingBraces(strand.text, ['#', '.']);
   if (braces < 0) return [{ kind: 'heading', level, form: 'numbered', strand }];
   const attributes = attributesIn(strand, braces + 1, strand.text.length - 1);
-  check(attributes, strand, braces, lines.reader);
-  return [{ kind: 'heading', level, ...read(attributes), strand: strandUpTo(strand, braces) }];
+  const style = styleIn(attributes, headingTakes, strand, braces, lines.reader);
+  const anchor = anchorOf(attributes, strand, braces, lines.reader);
+  const form = formOf(attributes, style);
+  const named = anchor !== undefined && { anchor };
+  return [{ kind: 'heading', level, form, ...(style && { style }), ...named, strand: strandUpTo(strand, braces) }];
 }
 
-function read({ anchors, classes }: Attributes): Pick<RawHeading, 'form' | 'anchor'> {
-  const form = classes.includes('title') ? 'title' : classes.includes('unnumbered') ? 'unnumbered' : 'numbered';
+function formOf({ classes }: Attributes, style: ParagraphStyle | undefined): RawHeading['form'] {
+  if (classes.includes('title')) return 'title';
+  return classes.includes('unnumbered') || style !== undefined ? 'unnumbered' : 'numbered';
+}
+
+function anchorOf({ anchors }: Attributes, strand: Strand, braces: number, reader: Reader): string | undefined {
   const [anchor] = anchors;
-  return { form, ...(anchor !== undefined && { anchor }) };
-}
-
-function check({ anchors, classes, values, strays }: Attributes, strand: Strand, braces: number, reader: Reader): void {
-  const place = placeInStrand(strand, braces);
-  const known = ['title', 'unnumbered'];
-  const unknown = classes.find((name) => !known.includes(name));
-  const odd = unknown ?? values[0]?.[0] ?? strays[0];
-  if (odd !== undefined) {
-    const near = suggest(odd, known);
-    const fix = near ? `Did you mean “.${near}”?` : 'A heading takes {#anchor}, {.title} and {.unnumbered}.';
-    report(reader.diagnostics, 'bad-directive', place, `A heading takes no “${odd}”.`, fix);
-  }
-  const bad = anchors.find((anchor) => !/^[a-z][a-z0-9-]*$/.test(anchor));
-  if (bad === undefined && anchors.length < 2) return;
+  if (anchor === undefined || (anchors.length < 2 && isAnchor(anchor))) return anchor;
   const fix = 'Give it one, in lower-case letters, digits and hyphens: {#timely}.';
-  report(reader.diagnostics, 'bad-directive', place, 'This is no name for a heading to be pointed at.', fix);
+  const what = 'This is no name for a heading to be pointed at.';
+  report(reader.diagnostics, 'bad-directive', placeInStrand(strand, braces), what, fix);
+  return anchor;
 }

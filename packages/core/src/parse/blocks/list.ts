@@ -1,7 +1,9 @@
-import type { Flow } from '../flow.ts';
+import { attributesIn, isAnchor } from '../attributes.ts';
+import { type Flow, placeIn } from '../flow.ts';
 import { columnsBetween, contentStart, isBlankLine, isSpace, type Line } from '../line.ts';
 import type { RawBlock, RawListItem } from '../raw.ts';
-import { type BlockConstruct, deepest, type Lines, type ReadBlocks } from '../reader.ts';
+import { type BlockConstruct, deepest, type Lines, type ReadBlocks, type Reader, report } from '../reader.ts';
+import { strandOf } from '../strand.ts';
 import { takeContained } from './contained.ts';
 import { isOmission } from './omission.ts';
 
@@ -32,13 +34,37 @@ function readList(lines: Lines, readBlocks: ReadBlocks): readonly RawBlock[] | u
   if (!first || lines.depth >= deepest) return undefined;
   const items: RawListItem[] = [];
   for (let marker: Marker | undefined = first; marker?.ordered === first.ordered; marker = nextMarker(lines)) {
-    const { rest, indent, width } = marker;
+    const { indent, width } = marker;
+    const { anchor, rest } = namedItem(lines.reader, marker.rest);
     const ends = (line: Line): boolean => markerOf(lines.reader.flow, line) !== undefined;
     const inside = takeContained(lines, rest, { indent, width: indent + width, ends });
-    items.push({ blocks: readBlocks(lines.reader, inside, lines.depth + 1), offset: rest.start });
+    const blocks = readBlocks(lines.reader, inside, lines.depth + 1);
+    items.push({
+      ...(anchor !== undefined && { anchor }),
+      blocks,
+      offset: anchor === undefined ? rest.start : contentStart(lines.reader.flow, marker.rest),
+    });
     skipBlanksToMarker(lines);
   }
   return [{ kind: 'list', ordered: first.ordered, start: first.number, items }];
+}
+
+/** `1. {#diverted-staff} Text`: the name of the item, and the rest of its line. */
+function namedItem(reader: Reader, line: Line): { readonly anchor?: string; readonly rest: Line } {
+  const { flow, diagnostics } = reader;
+  const start = contentStart(flow, line);
+  const close = flow.text.startsWith('{#', start) ? flow.text.slice(start, line.end).indexOf('}') : -1;
+  if (close < 0) return { rest: line };
+  const strand = strandOf(flow, [{ start, end: start + close + 1 }]);
+  const { anchors, classes, values, strays } = attributesIn(strand, 1, close);
+  const [anchor = ''] = anchors;
+  const alone = anchors.length === 1 && classes.length + values.length + strays.length === 0;
+  if (!alone || !isAnchor(anchor)) {
+    const what = `${flow.text.slice(start, start + close + 1)} is no name for a paragraph to be cited by.`;
+    const fix = 'Give it one, in lower-case letters, digits and hyphens: {#diverted-staff}.';
+    report(diagnostics, 'bad-directive', placeIn(flow, start), what, fix);
+  }
+  return { anchor, rest: { start: start + close + 1, end: line.end } };
 }
 
 function nextMarker(lines: Lines): Marker | undefined {

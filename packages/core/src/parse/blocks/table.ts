@@ -16,6 +16,7 @@ function readTable(lines: Lines): readonly RawBlock[] | undefined {
   const aligns = alignsAt(flow, lines.lines, lines.at);
   const head = lines.lines[lines.at];
   if (!aligns || !head) return undefined;
+  reportDashes(lines.reader, head, lines.lines[lines.at + 1]);
   lines.at += 2;
   const rows: (readonly Strand[])[] = [];
   for (let line = lines.lines[lines.at]; line && hasPipe(flow, line); line = lines.lines[lines.at]) {
@@ -36,21 +37,32 @@ function reportSurplus({ flow, diagnostics }: Reader, line: Line, count: number)
   report(diagnostics, 'bad-table', placeIn(flow, surplus.start), what, fix);
 }
 
+/** A table all the same, as its author meant it; silently it would print as bars and dashes. */
+function reportDashes({ flow, diagnostics }: Reader, head: Line, dashes: Line | undefined): void {
+  const [columns, wanted] = [dashes ? rangesOf(flow, dashes).length : 0, rangesOf(flow, head).length];
+  if (!dashes || columns === wanted) return;
+  const what = `The line of dashes has ${columns} ${columns === 1 ? 'column' : 'columns'}, the head above it ${wanted}.`;
+  const place = placeIn(flow, contentStart(flow, dashes));
+  report(diagnostics, 'bad-table', place, what, 'Give both as many.');
+}
+
 function hasPipe(flow: Flow, line: Line): boolean {
   return flow.text.slice(line.start, line.end).includes('|');
 }
 
-/** The alignments, if the line is a head, followed by as many dashes cells. */
+/** The alignments of the head's columns, if the line is a head, followed by a line of dashes cells. */
 function alignsAt(flow: Flow, lines: readonly Line[], index: number): readonly ColumnAlign[] | undefined {
   const head = lines[index];
   const dashes = lines[index + 1];
   if (!head || !dashes || !looksLikeDashes(flow, dashes) || !hasPipe(flow, head)) return undefined;
   const cells = rangesOf(flow, dashes).map(({ start, end }) => flow.text.slice(start, end).trim());
-  if (cells.length !== rangesOf(flow, head).length || !cells.every((cell) => /^:?-+:?$/.test(cell))) return undefined;
-  return cells.map((cell) => {
-    if (!cell.endsWith(':')) return 'left';
-    return cell.startsWith(':') ? 'center' : 'right';
-  });
+  if (cells.length === 0 || !cells.every((cell) => /^:?-+:?$/.test(cell))) return undefined;
+  return rangesOf(flow, head).map((_, index) => alignOf(cells[index] ?? '-'));
+}
+
+function alignOf(dashes: string): ColumnAlign {
+  if (!dashes.endsWith(':')) return 'left';
+  return dashes.startsWith(':') ? 'center' : 'right';
 }
 
 function looksLikeDashes(flow: Flow, line: Line): boolean {

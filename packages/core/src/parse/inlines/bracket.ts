@@ -1,9 +1,8 @@
-import { plainStyle } from '../../document/index.ts';
-import { withSlots } from '../attributes.ts';
+import { recordCite } from './record-cite.ts';
 import { advance, flush, type InlineConstruct, offsetHere, placeHere, type Scanner } from './scanner.ts';
 
-/** `[^note]`, `[@#heading]`, or a `[` that may open a link. */
-export const bracket: InlineConstruct = (scanner) => noteCall(scanner) || reference(scanner) || openBracket(scanner);
+/** `[^note]`, `[@paper#paragraph]`, or a `[` that may open a link. */
+export const bracket: InlineConstruct = (scanner) => noteCall(scanner) || recordCite(scanner) || openBracket(scanner);
 
 const longestLabel = 80;
 
@@ -25,21 +24,6 @@ function noteCall(scanner: Scanner): boolean {
   flush(scanner);
   scanner.tokens.push({ kind: 'leaf', leaf: { kind: 'note-call', blocks, place } });
   advance(scanner, name.length + 3);
-  return true;
-}
-
-function reference(scanner: Scanner): boolean {
-  const raw = label(scanner, '[@#');
-  if (raw === undefined) return false;
-  const start = scanner.at + 3;
-  const anchor = withSlots(scanner.strand, start, start + raw.length);
-  if (anchor === '' || /[\s[]/.test(anchor)) return false;
-  flush(scanner);
-  scanner.tokens.push({
-    kind: 'leaf',
-    leaf: { kind: 'reference', anchor, style: plainStyle, place: placeHere(scanner) },
-  });
-  advance(scanner, raw.length + 4);
   return true;
 }
 

@@ -1,6 +1,7 @@
 import { slotMark } from '../flow.ts';
 import type { Strand } from '../strand.ts';
-import { address } from './address.ts';
+import { reportUnsupported } from '../unsupported.ts';
+import { type Address, addressesIn } from './addresses.ts';
 import { backslash } from './backslash.ts';
 import { bracket } from './bracket.ts';
 import { dash } from './dash.ts';
@@ -9,7 +10,7 @@ import { emphasisRun } from './emphasis-run.ts';
 import type { Leaf } from './leaf.ts';
 import { lineEnd } from './line-end.ts';
 import { closeBracket } from './link.ts';
-import { type Around, flush, type InlineConstruct, type Scanner } from './scanner.ts';
+import { type Around, advance, flush, type InlineConstruct, push, type Scanner } from './scanner.ts';
 import { slot } from './slot.ts';
 import { leavesOf } from './style.ts';
 
@@ -22,27 +23,41 @@ const constructs: ReadonlyMap<string, InlineConstruct> = new Map([
   [']', closeBracket],
   ['-', dash],
   ['\n', lineEnd],
-  ['h', address],
   [slotMark, slot],
 ]);
 
-/** The characters above; `h` only where the text has an address at all. */
+/** The characters above. */
 const marks = /[\\*_[\]\-\n\uF8FF]/g;
-const marksAndAddresses = /[\\*_[\]\-\nh\uF8FF]/g;
 
 /** Reads the text of a paragraph, heading or cell. */
 export function readInlines(strand: Strand, around: Around): readonly Leaf[] {
+  reportUnsupported(strand, around.diagnostics);
   const scanner: Scanner = { strand, around, at: 0, pending: 0, tokens: [], brackets: [] };
-  const { text } = strand;
-  const next = text.includes('://') ? marksAndAddresses : marks;
-  for (let at = indexFrom(text, next, 0); at < text.length; at = indexFrom(text, next, scanner.at)) {
-    scanner.at = at;
-    if (!constructs.get(text.charAt(at))?.(scanner)) scanner.at += 1;
+  for (const address of addressesIn(strand.text)) {
+    scanUpTo(scanner, address.start);
+    if (scanner.at === address.start) take(scanner, address);
   }
-  scanner.at = text.length;
+  scanUpTo(scanner, strand.text.length);
   flush(scanner);
   pairEmphasis(scanner.tokens);
   return leavesOf(scanner.tokens);
+}
+
+/** Reads the constructs before `end`; one that began before it may end behind it. */
+function scanUpTo(scanner: Scanner, end: number): void {
+  const { text } = scanner.strand;
+  for (let at = indexFrom(text, marks, scanner.at); at < end; at = indexFrom(text, marks, scanner.at)) {
+    scanner.at = at;
+    if (!constructs.get(text.charAt(at))?.(scanner)) scanner.at += 1;
+  }
+  scanner.at = Math.max(scanner.at, end);
+}
+
+/** An address stays as typed: no dashes, no emphasis, no quotes in it. */
+function take(scanner: Scanner, { start, end }: Address): void {
+  flush(scanner);
+  push(scanner, scanner.strand.text.slice(start, end), start, 'fixed');
+  advance(scanner, end - start);
 }
 
 function indexFrom(text: string, pattern: RegExp, from: number): number {

@@ -4,13 +4,21 @@ import type {
   DraftInline,
   DraftLineBreak,
   DraftNoteCall,
+  DraftRecordCite,
   DraftReference,
   TextStyle,
   Voice,
 } from '../../document/index.ts';
 
 /** Inlines after emphasis, before typography. */
-export type Leaf = TextLeaf | LinkLeaf | DraftBlank | DraftNoteCall<DraftInline> | DraftLineBreak | DraftReference;
+export type Leaf =
+  | TextLeaf
+  | LinkLeaf
+  | DraftBlank
+  | DraftNoteCall<DraftInline>
+  | DraftLineBreak
+  | DraftReference
+  | DraftRecordCite;
 
 export interface TextLeaf {
   readonly kind: 'text';

@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostic/index.ts';
+import type { Diagnostic, Place } from '../../diagnostic/index.ts';
 import type { DraftBlock, DraftInline } from '../../document/index.ts';
 import type { Slot } from '../flow.ts';
 import { offsetIn, placeInStrand, type Strand } from '../strand.ts';
@@ -19,6 +19,7 @@ export interface Scanner {
 
 /** What inlines may ask of the scope they stand in. */
 export interface Around {
+  readonly diagnostics: Diagnostic[];
   /** The note a call at this offset means, if there is one. */
   readonly note: (label: string, offset: number, place: Place) => readonly DraftBlock<DraftInline>[] | undefined;
   /** A Markdown field inside a line: its first paragraph; its other blocks go after the paragraph around. */

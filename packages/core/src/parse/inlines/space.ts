@@ -25,9 +25,12 @@ function settle(leaves: readonly Leaf[], state: State): readonly Leaf[] {
   });
 }
 
+/** A hyphen that shows only where a line ends with it: what pasted text brings along would split words for good. */
+const softHyphen = '\u00AD';
+
 function settleText(leaf: TextLeaf, state: State): TextLeaf {
-  const run =
-    leaf.nature === 'markdown' && looseSpace.test(leaf.text) ? leaf.text.replace(/[ \t\r\n]+/g, ' ') : leaf.text;
+  const typed = leaf.text.replaceAll(softHyphen, '');
+  const run = leaf.nature === 'markdown' && looseSpace.test(typed) ? typed.replace(/[ \t\r\n]+/g, ' ') : typed;
   const text = state.spaced && leaf.nature !== 'fixed' ? run.replace(/^ +/, '') : run;
   if (text !== '') state.spaced = text.endsWith(' ');
   return text === leaf.text ? leaf : { ...leaf, text };

@@ -1,0 +1,69 @@
+import type { Diagnostic } from '../diagnostic/index.ts';
+import { report } from './reader.ts';
+import { placeInStrand, type Strand } from './strand.ts';
+
+interface Unsupported {
+  /** Begins at what is to be shown; every quantifier is bounded. */
+  readonly pattern: RegExp;
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** Markdown elsewhere, only text here. The first that fits a place is reported. */
+const kinds: readonly Unsupported[] = [
+  {
+    pattern: /^:::+[ \t]*\S?/gm,
+    what: 'A box between “:::” is not set: the colons are printed.',
+    fix: 'Take the colons away.',
+  },
+  {
+    pattern: /^(?:```|~~~)/gm,
+    what: 'A block of code is not set: its marks are printed.',
+    fix: 'Take the marks away; a quotation is written with “>”.',
+  },
+  {
+    pattern: /^(?:={3,}|(?<=.\n)-{3,})$/gm,
+    what: 'A line of signs below a heading is not read: it is printed.',
+    fix: 'Write the heading as “# Heading”.',
+  },
+  {
+    pattern: /^(?:-{3,}|_{3,}|\*{3,})$/gm,
+    what: 'A rule across the page is not set: its signs are printed.',
+    fix: 'Take the line away; an omission is written “* * *”.',
+  },
+  {
+    pattern: /(?<!\\)!\[/g,
+    what: 'A picture is not set here: its words are printed as typed.',
+    fix: 'Only a field for a picture, such as a logo, can show one.',
+  },
+  {
+    pattern: /(?<!\\)<(?:!--|\/?[A-Za-z][A-Za-z0-9-]{0,30}(?:[\s/][^<>\n]{0,200})?>)/g,
+    what: 'HTML is not read: it is printed as typed.',
+    fix: 'Write *emphasis* with stars; write \\< for the sign itself.',
+  },
+  {
+    pattern: /(?<![\\<])<(?:https?:\/\/|mailto:)/g,
+    what: 'The brackets around this address are printed.',
+    fix: 'Take < and > away.',
+  },
+  {
+    pattern: /(?<![\\`])`[^`\n]{1,200}`(?!`)/g,
+    what: 'Code in a line is not set: its marks are printed.',
+    fix: "Take the marks away; an apostrophe is “'”.",
+  },
+];
+
+const any = /[<`=]|!\[|:::|---|~~~|___|\*\*\*/;
+
+/** Reports what its author may take for Markdown and the paper would print as typed. */
+export function reportUnsupported(strand: Strand, diagnostics: Diagnostic[]): void {
+  if (!any.test(strand.text)) return;
+  const told = new Set<number>();
+  for (const { pattern, what, fix } of kinds) {
+    for (const { index } of strand.text.matchAll(pattern)) {
+      if (told.has(index)) continue;
+      told.add(index);
+      report(diagnostics, 'unsupported-markdown', placeInStrand(strand, index), what, fix, 'warning');
+    }
+  }
+}
