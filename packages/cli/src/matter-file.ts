@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { AssembleRequest, Diagnostic } from '@engross/core';
+import type { AssembleRequest, Diagnostic, MaskedOutcome } from '@engross/core';
 import { openLibrary, templatesOf } from './library.ts';
 import { type Refusal, unusable } from './report/refusal.ts';
 import { fileTexts } from './report/texts.ts';
@@ -16,10 +16,18 @@ export interface MatterOptions {
 
 export interface OpenMatter {
   readonly request: Pick<AssembleRequest, 'matter' | 'world' | 'templates'>;
+  /** What may be printed of what a run gave back. */
+  readonly shown: (outcome: MaskedOutcome<unknown>) => Shown;
+}
+
+/** Names that a pseudonym protects are masked in all of it. */
+export interface Shown {
+  /** Core names files as the matter or the template does; a user clicks on paths from here. */
+  readonly diagnostics: readonly Diagnostic[];
   /** The text of a file a diagnostic points at, for its code frame. */
   readonly textOf: (file: string) => string | undefined;
-  /** Core names files as the matter or the template does; a user clicks on paths from here. */
-  readonly fromHere: (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[];
+  /** The matter file, as it may be named. */
+  readonly matter: string;
 }
 
 /** Opens a matter file; `beforeReading` is told of every file of the user's that is asked for. */
@@ -36,8 +44,7 @@ export async function openMatter(
   const folders = library.firm ? [folder, library.firm.folder] : [folder];
   return {
     request: { matter: { file, bytes }, world: library.world, templates: await templatesOf(library) },
-    textOf: fileTexts(),
-    fromHere: relocated(file, folders),
+    shown: shownFrom(file, folders),
   };
 }
 
@@ -52,18 +59,37 @@ function reason(file: string, error: NodeJS.ErrnoException): Refusal {
 }
 
 /** Files are looked for in the folders in turn; the disk is asked once for each. */
-function relocated(matter: string, folders: readonly string[]): OpenMatter['fromHere'] {
-  const found = new Map<string, string>([[matter, matter]]);
-  const fromHere = (file: string): string => {
-    const known = found.get(file);
-    if (known !== undefined) return known;
-    const there = folders.map((folder) => path.join(folder, file)).find((each) => existsSync(each)) ?? file;
-    found.set(file, there);
-    return there;
+function shownFrom(matter: string, folders: readonly string[]): OpenMatter['shown'] {
+  return ({ diagnostics, mask }) => {
+    const textOf = fileTexts();
+    // A path that holds a protected name is printed, and asked for, by its masked one.
+    const found = new Map<string, string>([[mask(matter), matter]]);
+    const fromHere = (file: string): string => {
+      const known = found.get(file);
+      if (known !== undefined) return mask(known);
+      const there = folders.map((folder) => path.join(folder, file)).find((each) => existsSync(each)) ?? file;
+      found.set(file, there).set(mask(there), there);
+      return mask(there);
+    };
+    return {
+      diagnostics: diagnostics.map((diagnostic) => {
+        const { place } = diagnostic;
+        return place ? { ...diagnostic, place: { ...place, file: fromHere(place.file) } } : diagnostic;
+      }),
+      textOf: once((file) => {
+        const text = textOf(found.get(file) ?? file);
+        return text === undefined ? undefined : mask(text);
+      }),
+      matter: mask(matter),
+    };
   };
-  return (diagnostics) =>
-    diagnostics.map((diagnostic) => {
-      const { place } = diagnostic;
-      return place ? { ...diagnostic, place: { ...place, file: fromHere(place.file) } } : diagnostic;
-    });
+}
+
+/** Masking a long file takes a while, and every diagnostic shows some of its lines. */
+function once(textOf: Shown['textOf']): Shown['textOf'] {
+  const texts = new Map<string, string | undefined>();
+  return (file) => {
+    if (!texts.has(file)) texts.set(file, textOf(file));
+    return texts.get(file);
+  };
 }

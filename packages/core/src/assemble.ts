@@ -1,7 +1,15 @@
 import { check } from './check/index.ts';
 import { cite } from './cite/index.ts';
 import { type CourtProfile, courts, stationeryFor } from './court/index.ts';
-import { type Diagnostic, folded, hasErrors, type Outcome } from './diagnostic/index.ts';
+import {
+  type Diagnostic,
+  folded,
+  hasErrors,
+  type MaskedOutcome,
+  masked,
+  noMask,
+  type Outcome,
+} from './diagnostic/index.ts';
 import type { Document } from './document/index.ts';
 import { fill, programsOf } from './fill/index.ts';
 import { type FontFamily, loadFamily } from './font/index.ts';
@@ -62,33 +70,38 @@ export interface Rendering {
  *   matter ─read─▶ Matter ─fill─▶ Markup ─parse─▶ Draft ─cite─▶ Cited ─resolve─▶ Document ─layout─▶ Pages ─check─▶ Diagnostics
  *
  * Goes on past errors as long as there is something to go on with, so that all mistakes come back at once;
- * `value` is absent when a phase could not.
+ * `value` is absent when a phase could not. Names that a pseudonym protects are masked in what is wrong; `mask` is for
+ * the lines of the user's files that a caller shows with it.
  */
-export async function assemble(request: AssembleRequest): Promise<Outcome<Assembled>> {
+export async function assemble(request: AssembleRequest): Promise<MaskedOutcome<Assembled>> {
   const { world, final = false, onPhase = () => {} } = request;
   const found: Diagnostic[] = [];
   const keep = <T>(outcome: Outcome<T>): T | undefined => {
     for (const diagnostic of outcome.diagnostics) found.push(diagnostic);
     return outcome.value;
   };
+  let mask = noMask;
+  const stopped = (): MaskedOutcome<Assembled> => ({ diagnostics: masked(folded(found), mask), mask });
 
   // 1. What there is to work with: templates, house words, and what the lawyer wrote.
   onPhase('reading');
   const library = keep(await readLibrary(request.templates, world, request.firmTemplates));
-  const matter = library && keep(await readMatter(request.matter, library, world));
+  const read = library && (await readMatter(request.matter, library, world));
+  mask = read?.mask ?? mask;
+  const matter = read && keep(read);
   const court = matter && courts.get(matter.data.court);
   found.push(...unknownPapers(request.only ?? [], matter));
-  if (!library || !matter || !court) return { diagnostics: folded(found) };
+  if (!library || !matter || !court) return stopped();
 
   // 2. to 4. Each paper's words: filled in, parsed, its citations found.
   onPhase('filling');
   const inputs = matter.papers.map((paper) => keep(prepare(paper, matter, court, library, final)));
-  if (inputs.some((input) => input === undefined)) return { diagnostics: folded(found) };
+  if (inputs.some((input) => input === undefined)) return stopped();
 
   // 5. All papers together: numbers, names, references, authorities.
   const all = inputs.filter((input) => input !== undefined);
   const documents = keep(resolve(all, matter, court, library.house, library.law, { final }));
-  if (!documents) return { diagnostics: folded(found) };
+  if (!documents) return stopped();
 
   // 6. Pages of the papers asked for.
   onPhase('laying out');
@@ -96,14 +109,14 @@ export async function assemble(request: AssembleRequest): Promise<Outcome<Assemb
   const everyPaper = documents.map((document) => unpaged(document, all));
   const asked = everyPaper.filter(({ paper }) => !request.only || request.only.includes(paper.id));
   const papers = asked.map((paper) => keep(layOut(paper, court, fonts)));
-  if (papers.some((paper) => paper === undefined)) return { diagnostics: folded(found) };
+  if (papers.some((paper) => paper === undefined)) return stopped();
 
   // 7. What a careful clerk would say of them.
   onPhase('checking');
   const laidOut = papers.filter((paper) => paper !== undefined);
   const packet: Packet = { matter, court, papers: laidOut, everyPaper, final };
   keep({ diagnostics: check(packet) });
-  return { value: { packet, fonts }, diagnostics: folded(found) };
+  return { value: { packet, fonts }, ...stopped() };
 }
 
 /**
@@ -116,9 +129,10 @@ export async function prepareLibrary(names: readonly string[], world: World): Pr
 }
 
 /** Assembles and writes. No file comes back when anything is an error. */
-export async function render(request: RenderRequest): Promise<Outcome<Rendering>> {
+export async function render(request: RenderRequest): Promise<MaskedOutcome<Rendering>> {
   const assembled = await assemble(request);
-  if (!assembled.value || hasErrors(assembled.diagnostics)) return { diagnostics: assembled.diagnostics };
+  const { diagnostics, mask } = assembled;
+  if (!assembled.value || hasErrors(diagnostics)) return { diagnostics, mask };
   const { packet, fonts } = assembled.value;
   const files: RenderedFile[] = [];
   for (const paper of packet.papers) {
@@ -127,7 +141,7 @@ export async function render(request: RenderRequest): Promise<Outcome<Rendering>
       files.push(await write(paper, format, packet, fonts, request.world));
     }
   }
-  return { value: { packet, files }, diagnostics: assembled.diagnostics };
+  return { value: { packet, files }, diagnostics, mask };
 }
 
 /** `only` names papers that a template renders: anything else would be a rendering of nothing. */

@@ -16,6 +16,8 @@ export {
   type DiagnosticCode,
   diagnosticCodes,
   hasErrors,
+  type Mask,
+  type MaskedOutcome,
   type Outcome,
   type Place,
   type Severity,

@@ -18,19 +18,19 @@ export async function runCheck(options: CheckOptions): Promise<ExitCode> {
   const opened = await openMatter(options);
   if ('exit' in opened) return refuse(opened, options.reporter);
   const progress = startProgress();
-  const { diagnostics: found } = await assemble({
+  const assembled = await assemble({
     ...opened.request,
     ...(options.only ? { only: options.only } : {}),
     final: options.final,
     onPhase: progress.say,
   });
   progress.done();
-  const diagnostics = opened.fromHere(found);
+  const { diagnostics, textOf, matter } = opened.shown(assembled);
   if (options.reporter === 'json') process.stdout.write(jsonReport({ files: [], diagnostics }));
   else {
     const { needs, others } = splitNeeds(diagnostics);
-    process.stderr.write(humanDiagnostics(others, opened.textOf));
-    process.stdout.write(`${options.matter}: ${countLine(others) || 'nothing to mend'}\n${needsList(needs)}`);
+    process.stderr.write(humanDiagnostics(others, textOf));
+    process.stdout.write(`${matter}: ${countLine(others) || 'nothing to mend'}\n${needsList(needs)}`);
   }
   return codeOf(diagnostics, options.strict);
 }

@@ -41,7 +41,7 @@ async function renderOnce(options: RenderOptions, formats: readonly Format[], re
   const opened = await openMatter(options, read && ((file) => read.note(file)));
   if ('exit' in opened) return refuse(opened, options.reporter);
   const progress = startProgress();
-  const { value, diagnostics: found } = await render({
+  const rendered = await render({
     ...opened.request,
     ...(options.only ? { only: options.only } : {}),
     final: options.final,
@@ -49,10 +49,11 @@ async function renderOnce(options: RenderOptions, formats: readonly Format[], re
     onPhase: progress.say,
   });
   progress.done();
-  const diagnostics = opened.fromHere(found);
+  const { value } = rendered;
+  const { diagnostics, textOf } = opened.shown(rendered);
   const failures = value ? await writeAll(options, value) : [];
   for (const { name } of value?.files ?? []) read?.forget(path.resolve(options.out, name));
-  report(options, opened.textOf, diagnostics, failures, value);
+  report(options, textOf, diagnostics, failures, value);
   return failures.length > 0 ? exitCodes.unusable : codeOf(diagnostics, options.strict);
 }
 

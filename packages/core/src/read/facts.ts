@@ -1,11 +1,11 @@
 import { courts } from '../court/index.ts';
 import { type Diagnostic, suggest } from '../diagnostic/index.ts';
-import { find, isNothing, type Node, nodesAt, placeOf, type Tree } from './node.ts';
+import { find, isNothing, type Node, nodesAt, placeOf, spell, type Tree } from './node.ts';
 import { shown } from './shape.ts';
 
 /** What a schema cannot say of the facts: the court exists, the caption has two sides, everybody has a name to print. */
 export function checkFacts(tree: Tree): readonly Diagnostic[] {
-  return [...court(tree), ...sides(tree), ...nameless(tree)];
+  return [...court(tree), ...sides(tree), ...nameless(tree), ...emptyPseudonyms(tree)];
 }
 
 function court(tree: Tree): readonly Diagnostic[] {
@@ -62,6 +62,19 @@ function nameless(tree: Tree): readonly Diagnostic[] {
     place: placeOf(tree, path),
     what: `people[${path.at(-1)}] has neither “name” nor “pseudonym”.`,
     fix: 'Add one of them: it is what the papers print.',
+  }));
+}
+
+/** Left for later, it would print the name; nothing else that is left empty does any harm. */
+function emptyPseudonyms(tree: Tree): readonly Diagnostic[] {
+  const empty = nodesAt(tree.root, ['people', '*', 'pseudonym']).filter(({ node }) => isNothing(node));
+  return empty.map(({ path }) => ({
+    code: 'missing-key',
+    severity: 'error',
+    place: placeOf(tree, path),
+    what: `${spell(path)} is empty.`,
+    why: 'Without it the name would be printed.',
+    fix: 'Write the pseudonym; or remove the key, if the name may be printed.',
   }));
 }
 

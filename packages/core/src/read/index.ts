@@ -1,4 +1,4 @@
 export type { MatterInput } from './matter-input.ts';
 export { readLibrary } from './read-library.ts';
-export { type MatterRead, readMatter } from './read-matter.ts';
+export { readMatter } from './read-matter.ts';
 export { readSettings, type Settings } from './read-settings.ts';

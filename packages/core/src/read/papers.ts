@@ -7,6 +7,7 @@ import { type FilesRead, fieldValues, leavesOf } from './fields.ts';
 import { readImage } from './image/index.ts';
 import { find, keyPlaceOf, type MapNode, type Path, placeOf, spell, type Tree } from './node.ts';
 import { readProse } from './prose.ts';
+import type { FileSeen } from './protected/index.ts';
 import { checkRequiredWhen } from './required-when.ts';
 import { shown } from './shape.ts';
 import { validate } from './validate.ts';
@@ -19,6 +20,8 @@ export interface PapersRead {
   readonly papers: readonly Paper[];
   /** The prose files they name, each as often as it is named. */
   readonly files: readonly SourceText[];
+  /** The pictures and PDFs they name. */
+  readonly seen: readonly FileSeen[];
   /** The files of external papers, by id. */
   readonly externals: ReadonlyMap<string, ExternalFile>;
   readonly diagnostics: readonly Diagnostic[];
@@ -52,6 +55,7 @@ class PaperReader implements PapersRead {
   readonly listed: MatterData['papers'] = [];
   readonly papers: Paper[] = [];
   readonly files: SourceText[] = [];
+  readonly seen: FileSeen[] = [];
   readonly externals = new Map<string, ExternalFile>();
   readonly diagnostics: Diagnostic[] = [];
   readonly #tree: Tree;
@@ -71,6 +75,7 @@ class PaperReader implements PapersRead {
     const named = node.entries.get('external')?.value;
     const file = named?.kind === 'scalar' ? await readBeside(this.#tree, named, this.#world) : undefined;
     this.diagnostics.push(...(file?.diagnostics ?? []));
+    if (file?.value) this.seen.push({ bytes: file.value.bytes, path: ['papers', index, 'external'] });
     if (!read.value) return;
     this.listed.push(read.value);
     this.externals.set(read.value.id, file?.value ? { bytes: file.value.bytes } : 'missing');
@@ -106,6 +111,7 @@ class PaperReader implements PapersRead {
       if (leaf.field.type === 'image') {
         const image = this.#keep(await readImage(this.#tree, leaf.node, this.#world));
         if (image) images.set(spell(leaf.path), image);
+        if (image) this.seen.push({ bytes: image.bytes, path: [...leaf.path, 'file'] });
       }
     }
     return { prose, images };

@@ -194,7 +194,7 @@ describe('a matter from hostile text', () => {
       `${yaml}${Array.from({ length: 5000 }, (_, n) => `key-${n}: 1\n`).join('')}`,
     );
     expect(diagnostics).toHaveLength(201);
-    expect(diagnostics.at(-1)?.what).toBe('There are 4800 more mistakes.');
+    expect(diagnostics.at(-1)?.what).toBe('There are 4800 more like these.');
   });
 
   it('keeps a megabyte in one paragraph and a name of five hundred characters', async () => {

@@ -1,41 +1,39 @@
 import * as z from 'zod';
-import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/index.ts';
+import { type Diagnostic, folded, hasErrors, type MaskedOutcome, masked } from '../diagnostic/index.ts';
 import { type Matter, type MatterData, matterSchema, type Person } from '../matter/index.ts';
 import type { Library } from '../template/index.ts';
 import type { World } from '../world.ts';
 import { checkFacts } from './facts.ts';
+import { type MatterInput, readInput } from './matter-input.ts';
 import { expandedSize, placeOf, type Tree } from './node.ts';
-import { readObject } from './object.ts';
 import { type PapersRead, readPapers } from './papers.ts';
-import { checkProtectedNames } from './protected-names.ts';
+import { checkProtectedNames, maskOf } from './protected/index.ts';
 import { checkReferences } from './references.ts';
-import { readText } from './text-file.ts';
 import { validate } from './validate.ts';
-import { readYaml } from './yaml/index.ts';
-
-/** A matter as the bytes of its file (YAML or JSON), or as the plain object such a file would hold. */
-export type MatterInput = { readonly file: string; readonly bytes: Uint8Array } | { readonly object: unknown };
 
 /**
  * Reads a matter: its facts held against the schema, its papers against their templates, its references checked,
- * its prose read. Every mistake comes back at once; the matter itself only if there is none.
+ * its prose read. Every mistake comes back at once; the matter itself only if there is none. From here on nobody
+ * sees a name that a pseudonym protects.
  *
  * @example
- * const { value: matter, diagnostics } = await readMatter({ file: 'matter.yaml', bytes }, library, world);
+ * const { value: matter, diagnostics, mask } = await readMatter({ file: 'matter.yaml', bytes }, library, world);
  */
-export async function readMatter(input: MatterInput, library: Library, world: World): Promise<Outcome<Matter>> {
-  const read = 'object' in input ? readObject(input.object) : readFile(input.file, input.bytes);
-  const tree = read.value;
-  if (!tree) return { diagnostics: read.diagnostics };
-  const bomb = aliasBomb(tree);
-  if (bomb) return { diagnostics: [...read.diagnostics, bomb] };
+export async function readMatter(input: MatterInput, library: Library, world: World): Promise<MaskedOutcome<Matter>> {
+  const { value: tree, people, diagnostics } = readInput(input);
+  const mask = maskOf(tree, people);
+  const bomb = tree && aliasBomb(tree);
+  if (!tree || bomb) return { diagnostics: masked(bomb ? [...diagnostics, bomb] : diagnostics, mask), mask };
   const facts = validate(factsSchema, tree, tree.root, []);
   const papers = await readPapers(tree, library, world);
-  const found = [...read.diagnostics, ...facts.diagnostics, ...papers.diagnostics];
-  const checks = [...checkFacts(tree), ...checkReferences(tree, library), ...checkProtectedNames(tree, papers.files)];
-  const diagnostics = capped(inFileOrder([...found, ...checks], tree));
-  if (!facts.value || hasErrors(diagnostics)) return { diagnostics };
-  return { value: matterOf(tree, { ...facts.value, papers: papers.listed }, papers), diagnostics };
+  const found = [
+    ...[...diagnostics, ...facts.diagnostics, ...papers.diagnostics],
+    ...[...checkFacts(tree), ...checkReferences(tree, library)],
+    ...checkProtectedNames(tree, people, { prose: papers.files, files: papers.seen }),
+  ];
+  const all = masked(folded(inFileOrder(found, tree)), mask);
+  if (!facts.value || hasErrors(all)) return { diagnostics: all, mask };
+  return { value: matterOf(tree, { ...facts.value, papers: papers.listed }, papers), diagnostics: all, mask };
 }
 
 /** The papers are held against their own templates, one by one. */
@@ -45,13 +43,6 @@ const factsSchema = matterSchema.extend({
 
 /** Aliases may make a small file stand for a large one; no matter comes near this many values. */
 const mostValues = 200_000;
-
-function readFile(file: string, bytes: Uint8Array): Outcome<Tree> {
-  const text = readText(file, bytes);
-  if (!text.value) return { diagnostics: text.diagnostics };
-  const yaml = readYaml(text.value);
-  return { ...yaml, diagnostics: [...text.diagnostics, ...yaml.diagnostics] };
-}
 
 function aliasBomb(tree: Tree): Diagnostic | undefined {
   if (expandedSize(tree.root) <= mostValues) return undefined;
@@ -70,17 +61,6 @@ function inFileOrder(diagnostics: readonly Diagnostic[], tree: Tree): readonly D
     (a, b) =>
       rank(a) - rank(b) || (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.col ?? 0) - (b.place?.col ?? 0),
   );
-}
-
-/** Nobody mends the two hundredth mistake before running again, and every one is shown with its lines. */
-const mostDiagnostics = 200;
-
-function capped(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const next = diagnostics[mostDiagnostics];
-  if (!next) return diagnostics;
-  const what = `There are ${diagnostics.length - mostDiagnostics} more mistakes.`;
-  const rest: Diagnostic = { code: next.code, severity: 'error', what, fix: 'Mend the first ones and run again.' };
-  return [...diagnostics.slice(0, mostDiagnostics), rest];
 }
 
 /** From here on nobody sees the name, nor a part of it. */

@@ -15,6 +15,14 @@ export function readText(file: string, bytes: Uint8Array): Outcome<SourceText> {
   return { value: { ...source, text: withoutBadCharacters(source.text) }, diagnostics };
 }
 
+/** What a file that {@link readText} refuses may say, and what a program shows of it that takes it for UTF-8. */
+export function guessedTexts(bytes: Uint8Array): readonly string[] {
+  const shown = new TextDecoder('utf-8').decode(bytes).replaceAll('\0', '');
+  if (!isUtf16(bytes)) return [shown];
+  const encoding = bytes[0] === 0xfe || bytes[0] === 0 ? 'utf-16be' : 'utf-16le';
+  return [new TextDecoder(encoding).decode(bytes), shown];
+}
+
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -9,9 +9,9 @@ import { Cursor } from './cursor.ts';
  * further documents. It is our own because every character has to know where it stands, every error has to make
  * sense to somebody who has never heard of YAML, and a process that prints one motion has no time for a larger one.
  *
- * All errors come back, one a line; the tree only if there is none.
+ * All errors come back, one a line; the tree only if there is none, and else as much of it as could be read.
  */
-export function readYaml(source: SourceText): Outcome<Tree> {
+export function readYaml(source: SourceText): YamlRead {
   const cursor = new Cursor(source);
   toStart(cursor);
   if (cursor.atEnd || cursor.atMarker()) {
@@ -21,7 +21,13 @@ export function readYaml(source: SourceText): Outcome<Tree> {
   const root = block(cursor, -1);
   toEnd(cursor);
   const diagnostics = cursor.diagnostics();
-  return diagnostics.length > 0 ? { diagnostics } : { value: { root, source, written: true }, diagnostics };
+  const tree: Tree = { root, source, written: true };
+  return diagnostics.length > 0 ? { partial: tree, diagnostics } : { value: tree, diagnostics };
+}
+
+export interface YamlRead extends Outcome<Tree> {
+  /** What could be read of a file with errors: good enough to know whose names it holds, for nothing else. */
+  readonly partial?: Tree;
 }
 
 /** Over comments and the line `---` that may open a document. */

@@ -1,0 +1,137 @@
+import type { Diagnostic, Mask, SourceText } from '../../diagnostic/index.ts';
+import { noMask } from '../../diagnostic/index.ts';
+import { find, keyPlaceOf, nodesAt, type Path, placeIn, type Tree } from '../node.ts';
+import { holdsName } from './bytes.ts';
+import { type Disguised, disguisedIn, foldedWords, type Protected, protect } from './person.ts';
+import { type Hit, hitsIn } from './search.ts';
+import { type Seen, seenText, textsIn } from './texts.ts';
+
+export { namesInUnread } from './unread.ts';
+export { type Disguised, disguisedIn };
+
+/** What a matter draws in beside its own text. */
+export interface Beside {
+  /** Prose in files of its own. */
+  readonly prose: readonly SourceText[];
+  /** Pictures and papers made elsewhere, with where the matter names them. */
+  readonly files: readonly FileSeen[];
+}
+
+export interface FileSeen {
+  readonly bytes: Uint8Array;
+  readonly path: Path;
+}
+
+/** The words of the names, so that no message has to be without its text: every name and every part of one goes. */
+export function maskOf(tree: Tree | undefined, people: readonly Disguised[]): Mask {
+  if (people.length === 0) return noMask;
+  const names = protectedBy(tree, people);
+  return (text) => {
+    // An escaped line end or tab is two characters in a code frame, and no letter of the name.
+    const hits = hitsIn(text.replace(/\\[nrt]/g, '  '), names, 'shown');
+    return blotted(text, hits);
+  };
+}
+
+function blotted(text: string, hits: readonly Hit[]): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { from, to } of hits) {
+    if (to <= done) continue;
+    const start = Math.max(from, done);
+    pieces.push(text.slice(done, start), text.slice(start, to).replace(/[^\s.,;:()[\]{}"'@/\\_-]/g, '▇'));
+    done = to;
+  }
+  return pieces.join('') + text.slice(done);
+}
+
+/**
+ * The names that pseudonyms protect, and parts of them, wherever they stand: the papers print what they are given.
+ * The name itself is not in the message, which may end in a log.
+ */
+export function checkProtectedNames(
+  tree: Tree,
+  people: readonly Disguised[],
+  { prose, files }: Beside,
+): readonly Diagnostic[] {
+  if (people.length === 0) return [];
+  const names = protectedBy(tree, people);
+  const texts = [...textsIn(tree, people), ...prose.map(seenText)];
+  return [
+    ...texts.flatMap((seen) => leaks(seen, names)),
+    ...fileName(tree, names),
+    ...files.flatMap(({ bytes, path }) => inBytes(tree, bytes, path, names)),
+    ...names.filter(({ ambiguous }) => ambiguous).map((person) => notAlone(tree, person)),
+  ];
+}
+
+/** Others whose names may be printed: a word they share with a protected name is theirs as well. */
+const otherNames: readonly Path[] = [
+  ['people', '*'],
+  ['case', 'parties', '*'],
+  ['case', 'judge'],
+];
+
+function protectedBy(tree: Tree | undefined, people: readonly Disguised[]): readonly Protected[] {
+  const own = new Set(people.map(({ path }) => path.join('.')));
+  const others = tree ? otherNames.flatMap((pattern) => nodesAt(tree.root, pattern)) : [];
+  const names = others
+    .filter(({ path }) => !own.has(path.join('.')))
+    .flatMap(({ node }) => {
+      const { node: name, exact } = find(node, ['name']);
+      return exact && name.kind === 'scalar' ? [foldedWords(name.text)] : [];
+    });
+  const pseudonyms = new Set(people.flatMap(({ pseudonym }) => foldedWords(pseudonym)));
+  return people.map((person) => protect(person, names, pseudonyms));
+}
+
+function leaks(seen: Seen, names: readonly Protected[]): readonly Diagnostic[] {
+  return hitsIn(seen.text, names, seen.reading).map((hit) => ({
+    ...leak(hit, seen.reading === 'address' ? 'this word' : 'this text'),
+    place: seen.placeAt(hit.from),
+    fix: seen.reading === 'address' ? 'Choose another word, with no part of the name in it.' : fixOf(hit),
+  }));
+}
+
+function leak({ whole, person }: Hit, where: string): Diagnostic {
+  return {
+    code: 'protected-name',
+    severity: 'error',
+    what: `${whole ? 'The' : 'A part of the'} name that “${person.pseudonym}” stands for is in ${where}.`,
+    why: 'It would be printed, and filed in public.',
+  };
+}
+
+function fixOf({ whole, person }: Hit): string {
+  const telling = foldedWords(person.pseudonym).some((word) => person.surnames.includes(word));
+  if (telling) return 'Choose a pseudonym with no part of the name in it, and write it here.';
+  const write = `Write “${person.pseudonym}” here.`;
+  return whole ? write : `${write} If it means somebody else, list that person under “people”.`;
+}
+
+/** The matter file is named in reports and logs. */
+function fileName(tree: Tree, names: readonly Protected[]): readonly Diagnostic[] {
+  const name = tree.source.file.split(/[/\\]/).at(-1) ?? '';
+  return hitsIn(name, names, 'address')
+    .slice(0, 1)
+    .map((hit) => ({ ...leak(hit, 'the name of this file'), place: placeIn(tree, 0), fix: 'Rename the file.' }));
+}
+
+function inBytes(tree: Tree, bytes: Uint8Array, path: Path, names: readonly Protected[]): readonly Diagnostic[] {
+  const held = names.filter((person) => person.words.length > 1 && holdsName(bytes, person));
+  return held.map((person) => ({
+    ...leak({ from: 0, to: 0, whole: true, person }, 'the data of this file, e.g. as its author'),
+    place: placeIn(tree, find(tree.root, path).node.at),
+    fix: 'Remove the file’s properties in the program that made it.',
+  }));
+}
+
+function notAlone(tree: Tree, { pseudonym, path }: Protected): Diagnostic {
+  return {
+    code: 'protected-name',
+    severity: 'note',
+    place: keyPlaceOf(tree, path),
+    what: `A word of the name that “${pseudonym}” stands for is also a common word or in another’s name, so it is not looked for alone.`,
+    fix: 'Read the papers for it.',
+  };
+}
