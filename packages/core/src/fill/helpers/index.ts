@@ -10,6 +10,7 @@ import { eq } from './eq.ts';
 import { first } from './first.ts';
 import type { Helper } from './helper.ts';
 import { last } from './last.ts';
+import { letter } from './letter.ts';
 import { list } from './list.ts';
 import { lower } from './lower.ts';
 import { not } from './not.ts';
@@ -37,6 +38,7 @@ export const helpers: ReadonlyMap<string, Helper> = new Map([
   ['eq', eq],
   ['first', first],
   ['last', last],
+  ['letter', letter],
   ['list', list],
   ['lower', lower],
   ['not', not],

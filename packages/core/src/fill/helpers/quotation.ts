@@ -2,7 +2,7 @@ import { type SourceText, sourceOfFile } from '../../diagnostic/index.ts';
 import { plain, prose } from '../../template/index.ts';
 import { type Interruption, inMarks } from '../quotation-marks.ts';
 import { absent, isTrue, textOf, textValue, type Value } from '../value.ts';
-import { type Helper, type Named, namedWords } from './helper.ts';
+import { type Helper, isSet, type Named, namedWords } from './helper.ts';
 import { languages } from './languages.ts';
 
 /**
@@ -17,6 +17,7 @@ export const quotation: Helper = {
     by: 'person',
     place: ['after', 'before', 'split'],
     organization: 'yes-no',
+    short: 'yes-no',
     language: languages,
   },
   usage: '{{quotation words "said" by=speaker place="after"}}',
@@ -40,18 +41,18 @@ const interruptions: ReadonlyMap<string, Interruption> = new Map([
 
 function attributed(quote: Value, speaker: readonly Value[], said: string, place: string): readonly Value[] {
   if (place === 'none') return [quote];
-  if (place === 'before') return [...speaker, textValue(`, ${said}: `), quote];
+  if (place === 'before') return [...speaker, textValue(`${speaker.length > 1 ? ',' : ''} ${said}: `), quote];
   const stop = speaker.map(textOf).join('').endsWith('.') ? '' : '.';
   return [quote, textValue(` ${said} `), ...speaker, textValue(stop)];
 }
 
-/** The name, with the title and organization of somebody in the matter. */
+/** The name, with the title and organization of somebody in the matter; `short=true` says the organization's short name. */
 function speakerParts(speaker: Value, named: Named): readonly Value[] {
   if (speaker.kind !== 'group') return [speaker];
   const part = (value: Value, name: string): Value =>
     value.kind === 'group' ? (value.entries.get(name) ?? absent) : absent;
   const title = part(speaker, 'title');
-  const organization = part(part(speaker, 'organization'), 'name');
+  const organization = part(part(speaker, 'organization'), isSet(named, 'short') ? 'short' : 'name');
   const isNamed = !named.has('organization') || isTrue(named.get('organization') ?? absent);
   const of = isTrue(title) ? (namedWords(named, 'language')?.startsWith('es') ? ' de ' : ' of ') : ', ';
   return [
