@@ -3,5 +3,6 @@ export { type Diagnostic, hasErrors, type Outcome, type Severity } from './diagn
 export { folded } from './fold.ts';
 export { codeFrame } from './frame.ts';
 export { type Mask, type MaskedOutcome, masked, noMask } from './mask.ts';
+export { type Path, spell } from './path.ts';
 export { type Anchor, type Place, placeAt, type SourceText, sourceOfFile } from './place.ts';
 export { suggest } from './suggest.ts';

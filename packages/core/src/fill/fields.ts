@@ -57,7 +57,7 @@ function missing(field: Field, names: Path, path: Path, reader: Reader): Value {
 function compound(value: object, field: Field, names: Path, path: Path, reader: Reader): Value {
   if (field.type === 'list' && isList(value)) {
     return listValue(
-      value.map((item, index) => fieldFact(item, field.of, [...names, index + 1], [...path, index], reader)),
+      value.map((item, index) => fieldFact(item, field.of, [...names, index], [...path, index], reader)),
     );
   }
   return field.type === 'group' && isGroup(value) ? groupFact(value, field.fields, names, path, reader) : absent;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type Diagnostic, suggest } from '../diagnostic/index.ts';
-import { find, isNothing, type Node, type Path, placeOf, spell, type Tree } from './node.ts';
+import { type Diagnostic, type Path, spell, suggest } from '../diagnostic/index.ts';
+import { find, isNothing, type Node, placeOf, type Tree } from './node.ts';
 import { shown, unwrapped } from './shape.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -17,6 +17,7 @@ export function explain(issue: Issue, schema: z.core.$ZodType, tree: Tree, base:
 }
 
 function missing(path: Path, help: string | undefined, tree: Tree, written: boolean): Diagnostic {
+  if (path.length === 0) return noFile(tree);
   const key = path.at(-1);
   const parent = spell(path.slice(0, -1)) || 'The file';
   return {
@@ -26,6 +27,17 @@ function missing(path: Path, help: string | undefined, tree: Tree, written: bool
     what: written ? `${spell(path)} is empty.` : `${parent} has no “${key}”.`,
     ...(help === undefined ? {} : { why: help }),
     fix: typeof key === 'number' ? 'Write a value after the dash, or remove the dash.' : `Add “${key}: …”.`,
+  };
+}
+
+/** A file that says `~` or `null`, or an object that is none. */
+function noFile(tree: Tree): Diagnostic {
+  return {
+    code: 'missing-key',
+    severity: 'error',
+    place: placeOf(tree, []),
+    what: tree.written ? 'This file is empty.' : 'There is no matter in it.',
+    fix: 'Start with: engross new motion-to-intervene',
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Diagnostic, suggest } from '../diagnostic/index.ts';
+import { type Diagnostic, type Path, spell, suggest } from '../diagnostic/index.ts';
 import {
   type Field,
   type FieldBase,
@@ -6,7 +6,7 @@ import {
   type RequiredWhen,
   reservedNames,
 } from '../template/index.ts';
-import { keyPlaceOf, type Path, placeOf, spell, type Tree } from './node.ts';
+import { keyPlaceOf, placeOf, type Tree } from './node.ts';
 
 type Fields = Readonly<Record<string, Field>>;
 type Declarations = Readonly<Record<string, FieldDeclaration>>;

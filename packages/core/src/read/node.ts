@@ -1,4 +1,4 @@
-import { type Place, placeAt, type SourceText } from '../diagnostic/index.ts';
+import { type Path, type Place, placeAt, type SourceText } from '../diagnostic/index.ts';
 
 /**
  * What was written, before any schema looks at it: the same tree for YAML, JSON and a plain object.
@@ -40,8 +40,6 @@ export interface Mark {
   readonly at: number;
   readonly offset: number;
 }
-
-export type Path = readonly (string | number)[];
 
 /** A tree with the text it was read from; a plain object has no text, and all its places are the first character. */
 export interface Tree {
@@ -121,16 +119,6 @@ export function isNothing(node: Node): boolean {
   return (
     node.kind === 'scalar' && node.style === 'plain' && (node.text === '' || node.text === '~' || node.text === 'null')
   );
-}
-
-/** `case.parties[0].name`, as a person points at it. */
-export function spell(path: Path): string {
-  let spelled = '';
-  for (const part of path) {
-    if (typeof part === 'number') spelled += `[${part}]`;
-    else spelled += spelled === '' ? part : `.${part}`;
-  }
-  return spelled;
 }
 
 /** How many values a tree stands for, an aliased one counted wherever it appears. */

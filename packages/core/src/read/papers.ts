@@ -1,11 +1,11 @@
-import { type Diagnostic, type Outcome, type SourceText, suggest } from '../diagnostic/index.ts';
+import { type Diagnostic, type Outcome, type Path, type SourceText, spell, suggest } from '../diagnostic/index.ts';
 import { type ExternalFile, externalPaper, type ImageFile, type MatterData, type Paper } from '../matter/index.ts';
 import { type Library, paperSchema, type Template } from '../template/index.ts';
 import type { World } from '../world.ts';
 import { readBeside } from './beside.ts';
 import { type FilesRead, fieldValues, leavesOf } from './fields.ts';
 import { readImage } from './image/index.ts';
-import { find, keyPlaceOf, type MapNode, type Path, placeOf, spell, type Tree } from './node.ts';
+import { find, keyPlaceOf, type MapNode, placeOf, type Tree } from './node.ts';
 import { readProse } from './prose.ts';
 import type { FileSeen } from './protected/index.ts';
 import { checkRequiredWhen } from './required-when.ts';

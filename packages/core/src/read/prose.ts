@@ -1,7 +1,14 @@
-import { type Diagnostic, hasErrors, type Outcome, type Place, type SourceText } from '../diagnostic/index.ts';
+import {
+  type Diagnostic,
+  hasErrors,
+  type Outcome,
+  type Path,
+  type Place,
+  type SourceText,
+} from '../diagnostic/index.ts';
 import type { World } from '../world.ts';
 import { fileKey, mustReadBeside } from './beside.ts';
-import type { Node, Path, Tree } from './node.ts';
+import type { Node, Tree } from './node.ts';
 import { sourceOf } from './source-of.ts';
 import { readText } from './text-file.ts';
 

@@ -1,7 +1,7 @@
-import { type Diagnostic, suggest } from '../diagnostic/index.ts';
+import { type Diagnostic, type Path, spell, suggest } from '../diagnostic/index.ts';
 import type { Library, ReferenceTarget } from '../template/index.ts';
 import { leavesOf } from './fields.ts';
-import { isNothing, type Node, nodesAt, type Path, placeOf, spell, type Tree } from './node.ts';
+import { isNothing, type Node, nodesAt, placeOf, type Tree } from './node.ts';
 import { paperNodes, templateOf } from './papers.ts';
 import { shown } from './shape.ts';
 
@@ -148,7 +148,12 @@ function firstOf(ids: ReadonlySet<string>): string {
 function unrepresented(tree: Tree): readonly Diagnostic[] {
   const represented = new Set(written(tree, [['counsel', '*', 'represents', '*']]).map(({ text }) => text));
   const known = new Set(written(tree, declared.movable).map(({ text }) => text));
-  const alone = written(tree, declared.movants).filter(({ text }) => known.has(text) && !represented.has(text));
+  const alone = written(tree, declared.movants).filter(({ text }) => {
+    if (!known.has(text) || represented.has(text)) return false;
+    // One listed twice is reported as that; it takes one firm to represent both.
+    represented.add(text);
+    return true;
+  });
   return alone.map(({ text, path }) => ({
     code: 'unrepresented-movant',
     severity: 'error',

@@ -1,18 +1,8 @@
 import * as z from 'zod';
-import { type Diagnostic, suggest } from '../diagnostic/index.ts';
+import { type Diagnostic, type Path, spell, suggest } from '../diagnostic/index.ts';
 import { prose } from '../matter/index.ts';
 import { badCharacters } from './characters.ts';
-import {
-  isNothing,
-  keyPlaceOf,
-  type MapNode,
-  type Node,
-  type Path,
-  placeIn,
-  type ScalarNode,
-  spell,
-  type Tree,
-} from './node.ts';
+import { isNothing, keyPlaceOf, type MapNode, type Node, placeIn, type ScalarNode, type Tree } from './node.ts';
 import { sourceOf } from './source-of.ts';
 
 /** A list or a group of keys where the schema wants something else: no schema takes a symbol. */

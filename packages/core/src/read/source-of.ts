@@ -1,5 +1,5 @@
-import { type Anchor, placeAt, type SourceText, sourceOfFile } from '../diagnostic/index.ts';
-import { type Path, type ScalarNode, spell, type Tree } from './node.ts';
+import { type Anchor, type Path, placeAt, type SourceText, sourceOfFile, spell } from '../diagnostic/index.ts';
+import type { ScalarNode, Tree } from './node.ts';
 
 /** The text of a scalar with the way back to its file, through block indentation, folded lines and escapes. */
 export function sourceOf(tree: Tree, node: ScalarNode, path: Path): SourceText {

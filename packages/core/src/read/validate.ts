@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/index.ts';
+import { type Diagnostic, hasErrors, type Outcome, type Path, spell } from '../diagnostic/index.ts';
 import { explain } from './explain.ts';
-import { type Node, type Path, spell, type Tree } from './node.ts';
+import type { Node, Tree } from './node.ts';
 import { Shaper } from './shape.ts';
 
 /** Holds the part of a tree at `path` against a schema: typed data, or every mistake in it. */

@@ -31,7 +31,7 @@ it('is an error when final', () => {
 
 it('finds the field of a paper by the id of the paper', () => {
   const { diagnostics } = resolveDraft([paragraph(blank('papers.motion.action', 'the action'))]);
-  expect(diagnostics).toMatchObject([{ place: { file: 'papers.0.action' }, fix: 'Fill in papers.motion.action.' }]);
+  expect(diagnostics).toMatchObject([{ place: { file: 'papers.0.action' }, fix: 'Fill in papers[0].action.' }]);
 });
 
 it('counts the case number in the footer', () => {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/index.ts';
+import { type Diagnostic, spell } from '../diagnostic/index.ts';
 import { type Blank, type Document, type Inline, paragraphsOfDocument } from '../document/index.ts';
 import type { Matter } from '../matter/index.ts';
 import type { Setting } from './setting.ts';
@@ -30,13 +30,14 @@ function collectBlanks(inlines: readonly Inline[], blanks: Blank[]): void {
 
 function diagnostic({ matter, final }: Setting, path: string, blanks: readonly Blank[]): Diagnostic {
   const text = blanks[0]?.text ?? '';
+  const way = pathOf(matter, path);
   const times = blanks.length === 1 ? 'once' : `${blanks.length} times`;
   return {
     code: 'blank',
     severity: final ? 'error' : 'note',
-    place: matter.places.at(pathOf(matter, path)),
+    place: matter.places.at(way),
     what: `${text} is blank: it stands ${times} in the papers.`,
-    fix: `Fill in ${path}.`,
+    fix: `Fill in ${spell(way)}.`,
   };
 }
 

@@ -1,6 +1,5 @@
-import type { Diagnostic, Mask, SourceText } from '../../diagnostic/index.ts';
-import { noMask } from '../../diagnostic/index.ts';
-import { find, keyPlaceOf, nodesAt, type Path, placeIn, type Tree } from '../node.ts';
+import { type Diagnostic, type Mask, noMask, type Path, type SourceText } from '../../diagnostic/index.ts';
+import { find, keyPlaceOf, nodesAt, placeIn, type Tree } from '../node.ts';
 import { holdsName } from './bytes.ts';
 import { type Disguised, disguisedIn, foldedWords, type Protected, protect } from './person.ts';
 import { type Hit, hitsIn } from './search.ts';

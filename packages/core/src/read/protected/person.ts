@@ -1,5 +1,5 @@
-import { suggest } from '../../diagnostic/index.ts';
-import type { Node, Path } from '../node.ts';
+import { type Path, suggest } from '../../diagnostic/index.ts';
+import type { Node } from '../node.ts';
 import { commonWords, particles } from './common-words.ts';
 import { wordsIn } from './words.ts';
 

@@ -1,5 +1,5 @@
-import { type Place, placeAt, type SourceText } from '../../diagnostic/index.ts';
-import { type Node, type Path, placeIn, type Tree } from '../node.ts';
+import { type Path, type Place, placeAt, type SourceText } from '../../diagnostic/index.ts';
+import { type Node, placeIn, type Tree } from '../node.ts';
 import { sourceOf } from '../source-of.ts';
 import type { Disguised } from './person.ts';
 import type { Reading } from './search.ts';
