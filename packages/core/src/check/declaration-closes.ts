@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
-import { fieldOf, type Group, groupsWithin } from './fields.ts';
+import { type FieldGroup, fieldOf, groupsOfPaper } from './fields.ts';
 import { passagesOf } from './reading.ts';
 import { type Rule, warningInDraft } from './rule.ts';
 import { isInUnitedStates } from './united-states.ts';
@@ -27,12 +27,13 @@ const parts = [
   { words: '“Executed on”', pattern: /\bexecuted\b(?: this| on)/i },
 ];
 
-function missingWords(packet: Packet, { paper, document }: PacketPaper): readonly Diagnostic[] {
+function missingWords(packet: Packet, printed: PacketPaper): readonly Diagnostic[] {
+  const { paper, document } = printed;
   const text = passagesOf(document)
     .map((passage) => passage.text)
     .join('\n');
   const missing: string[] = parts.filter(({ pattern }) => !pattern.test(text)).map(({ words }) => words);
-  const abroad = groupsWithin(paper.fields).filter((group) => fieldOf(group, within) === false).length;
+  const abroad = groupsOfPaper(printed).filter(({ values }) => fieldOf(values, within) === false).length;
   const lawsOf = text.match(/\bunder the laws of the United States\b/gi)?.length ?? 0;
   if (abroad > lawsOf) missing.push('“under the laws of the United States of America”');
   if (missing.length === 0) return [];
@@ -52,21 +53,20 @@ function missingWords(packet: Packet, { paper, document }: PacketPaper): readonl
 const within = 'within-united-states';
 
 /** Only a note: a place may be in the United States and not say so. */
-function placesOfSigning(packet: Packet, { paper }: PacketPaper): readonly Diagnostic[] {
-  return groupsWithin(paper.fields).flatMap((group) => {
-    const at = fieldOf(group, 'at');
-    const said = fieldOf(group, within);
+function placesOfSigning(packet: Packet, paper: PacketPaper): readonly Diagnostic[] {
+  return groupsOfPaper(paper).flatMap(({ values, path }) => {
+    const at = fieldOf(values, 'at');
+    const said = fieldOf(values, within);
     if (typeof at !== 'string' || typeof said !== 'boolean' || said === isInUnitedStates(at)) return [];
-    return [misplaced(packet, paper.index, at, group)];
+    return [misplaced(packet, path, at, said)];
   });
 }
 
-function misplaced({ matter }: Packet, index: number, at: string, group: Group): Diagnostic {
-  const said = fieldOf(group, within) === true;
+function misplaced({ matter }: Packet, path: FieldGroup['path'], at: string, said: boolean): Diagnostic {
   return {
     code: 'declaration-place',
     severity: 'note',
-    place: matter.places.at(['papers', index]),
+    place: matter.places.at([...path, within]),
     what: said
       ? `${at} does not read like a place within the United States, and ${within} is yes.`
       : `${at} reads like a place within the United States, and ${within} is no.`,

@@ -2,8 +2,7 @@ import type { Diagnostic } from '../diagnostic/index.ts';
 import type { RecordCite } from '../document/index.ts';
 import { nameOfPerson } from '../matter/index.ts';
 import type { Packet, UnpagedPaper } from '../packet/index.ts';
-import type { Field } from '../template/index.ts';
-import { fieldOf } from './fields.ts';
+import { personIn } from './fields.ts';
 import { noteInDraft, type Rule } from './rule.ts';
 import { plainName, signedNames } from './signatures.ts';
 
@@ -20,17 +19,12 @@ export const declarationsSigned: Rule = {
       .flatMap((declaration) => citedUnsigned(packet, declaration)),
 };
 
-/** By the declarant: a translator's signature is not the declarant's. */
+/** By the declarant, who is the first person its fields name: a translator's signature is not the declarant's. */
 function isSigned({ matter }: Packet, { paper, manifest, document }: UnpagedPaper): boolean {
   const signed = signedNames(document);
-  const declarant = Object.entries(manifest.fields).find(([, field]) => isPerson(field))?.[0];
-  const id = declarant === undefined ? undefined : fieldOf(paper.fields, declarant);
-  if (typeof id !== 'string') return signed.length > 0;
-  return signed.includes(plainName(nameOfPerson(matter.data, id)));
-}
-
-function isPerson(field: Field): boolean {
-  return field.type === 'reference' && field.to === 'people';
+  const declarant = personIn({ fields: manifest.fields, values: paper.fields });
+  if (declarant === undefined) return signed.length > 0;
+  return signed.includes(plainName(nameOfPerson(matter.data, declarant)));
 }
 
 function citedUnsigned(packet: Packet, { paper }: UnpagedPaper): readonly Diagnostic[] {

@@ -1,4 +1,6 @@
 import type { FieldValue, ImageValue, Paper, Prose } from '../matter/index.ts';
+import type { UnpagedPaper } from '../packet/index.ts';
+import type { Field } from '../template/index.ts';
 
 /** A value of a group's or paper's field, if it was given. */
 export function fieldOf(fields: Readonly<Record<string, FieldValue>>, name: string): FieldValue | undefined {
@@ -35,12 +37,35 @@ export function isEmpty(value: FieldValue | undefined): boolean {
   return isGroup(value) && Object.values(value).every(isEmpty);
 }
 
-/** Every group among these values, at any depth, in the order of the matter. */
-export function groupsWithin(fields: Group): readonly Group[] {
-  return Object.values(fields).flatMap(groupsIn);
+/** A group of fields as the template declares it, with what the matter says and where. */
+export interface FieldGroup {
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly values: Group;
+  readonly path: readonly (string | number)[];
 }
 
-function groupsIn(value: FieldValue): readonly Group[] {
-  if (Array.isArray(value)) return value.flatMap((each: FieldValue) => groupsIn(each));
-  return isGroup(value) ? [value, ...groupsWithin(value)] : [];
+/** Every group of a paper that was given, the paper itself first, at any depth, in the order of the template. */
+export function groupsOfPaper({ paper, manifest }: Pick<UnpagedPaper, 'paper' | 'manifest'>): readonly FieldGroup[] {
+  return withInner({ fields: manifest.fields, values: paper.fields, path: ['papers', paper.index] });
+}
+
+function withInner(group: FieldGroup): readonly FieldGroup[] {
+  const inner = Object.entries(group.fields).flatMap(([name, field]) => {
+    const value = fieldOf(group.values, name);
+    return value === undefined ? [] : innerGroups(field, value, [...group.path, name]);
+  });
+  return [group, ...inner];
+}
+
+function innerGroups(field: Field, value: FieldValue, path: FieldGroup['path']): readonly FieldGroup[] {
+  if (field.type === 'group' && isGroup(value)) return withInner({ fields: field.fields, values: value, path });
+  if (field.type !== 'list' || !Array.isArray(value)) return [];
+  return value.flatMap((each: FieldValue, index) => innerGroups(field.of, each, [...path, index]));
+}
+
+/** The first field of a group that refers to somebody in people, and whom it names. */
+export function personIn({ fields, values }: Pick<FieldGroup, 'fields' | 'values'>): string | undefined {
+  const name = Object.entries(fields).find(([, field]) => field.type === 'reference' && field.to === 'people')?.[0];
+  const id = name === undefined ? undefined : fieldOf(values, name);
+  return typeof id === 'string' ? id : undefined;
 }

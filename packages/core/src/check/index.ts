@@ -6,6 +6,7 @@ import { datesAgree } from './dates-agree.ts';
 import { declarationCloses } from './declaration-closes.ts';
 import { declarationsSigned } from './declarations-signed.ts';
 import { externalsPresent } from './externals-present.ts';
+import { filedOnlyOnceFiled } from './filed-only-once-filed.ts';
 import { filingComplete } from './filing-complete.ts';
 import { hearingNotOnHoliday } from './hearing-not-on-holiday.ts';
 import { hearingNotTooSoon } from './hearing-not-too-soon.ts';
@@ -15,7 +16,9 @@ import { orderNamesMovants } from './order-names-movants.ts';
 import { pageLimitKept } from './page-limit-kept.ts';
 import { pleadingInPacket } from './pleading-in-packet.ts';
 import { pseudonymHasLeave } from './pseudonym-has-leave.ts';
+import { quotationsApproved } from './quotations-approved.ts';
 import { recordCited } from './record-cited.ts';
+import { releaseDatesAgree } from './release-dates-agree.ts';
 import type { Rule } from './rule.ts';
 import { signaturesComplete } from './signatures-complete.ts';
 import { tablesPresent } from './tables-present.ts';
@@ -43,6 +46,9 @@ const rules: readonly Rule[] = [
   recordCited,
   pseudonymHasLeave,
   orderNamesMovants,
+  releaseDatesAgree,
+  filedOnlyOnceFiled,
+  quotationsApproved,
   pleadingInPacket,
   externalsPresent,
   filingComplete,

@@ -27,6 +27,9 @@ export const diagnosticCodes = {
   'template-unknown-helper': 'a helper or partial that does not exist',
   'template-cycle': 'partials that include each other',
   'template-runaway': 'a template that takes more steps than any paper needs',
+  'template-unguarded': 'a fact printed where a matter may leave it out',
+  'template-raw-value': 'a date or a yes-no fact printed as programs write it',
+  'template-unused': 'a field or a partial that a template never uses',
   'template-manifest': 'a template.yaml that is wrong',
   blank: 'a fact the draft still lacks',
   // parse
