@@ -1,0 +1,119 @@
+import { longDate, type MatterData, movantsOf } from '../matter/index.ts';
+
+/** A place where a text says that something has been filed. */
+export interface FiledClaim {
+  readonly at: number;
+  /** The clause around the word, for the message. */
+  readonly words: string;
+  /** Whether it plainly speaks of our filing, by what it names; or only may. */
+  readonly plain: boolean;
+}
+
+/** English and Spanish, in the forms a release uses. */
+const filedWord = /\b(?:filed|presentó|presentaron|presentado|presentada|interpuso|interpusieron)(?![\p{L}-])/giu;
+
+/** What comes right before the word and makes it no claim: `will be filed`, `has not yet been filed`, `once it is filed`. */
+const notYet =
+  /\b(?:will|would|shall|may|to|not|never|once|when|until|before|if|unless|se|será|sea|será|cuando)(?: (?:be|been|have|has|is|are|it|they|we|yet|also|the motion|it is))* $/i;
+
+const motionWords =
+  /\binterven|\bmotion\b|\bbriefs?\b|\bpapers\b|\bpetition\b|\btoday\b|\bthis (?:morning|afternoon|week)\b|\bhoy\b|\bmoción\b|\bcourt\b|\blawsuit\b|\bsuit\b|\bcomplaint\b/i;
+
+/**
+ * The claims in a text that we have filed. What an existing party or the action's own date is the nearest to is
+ * another's filing and no claim of ours.
+ */
+export function filedClaims(text: string, data: MatterData): readonly FiledClaim[] {
+  return sentencesOf(text).flatMap(({ words, at }) => {
+    const ofMotion = motionWords.test(words);
+    return [...words.matchAll(filedWord)].flatMap((match) => {
+      const before = words.slice(Math.max(0, match.index - nearby), match.index);
+      const after = words.slice(match.index + match[0].length, match.index + nearby);
+      if (notYet.test(before.slice(-80)) || isAnothers(before, after, data)) return [];
+      const plain = ofMotion || lastOf(before, ourNames(data)) >= 0;
+      return [{ at: at + match.index, words: around(words, match.index), plain }];
+    });
+  });
+}
+
+/** Who files stands no farther off than this many characters. */
+const nearby = 400;
+
+function sentencesOf(text: string): readonly { readonly words: string; readonly at: number }[] {
+  const sentences: { words: string; at: number }[] = [];
+  let at = 0;
+  // A period after a capital or an abbreviation of a month or of versus ends no sentence.
+  for (const end of text.matchAll(
+    /(?<!\b(?:[A-Z]|v|vs|No|Inc|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Calif))[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/gu,
+  )) {
+    const next = end.index + end[0].length;
+    sentences.push({ words: text.slice(at, next), at });
+    at = next;
+  }
+  return [...sentences, { words: text.slice(at), at }];
+}
+
+function isAnothers(before: string, after: string, data: MatterData): boolean {
+  const theirs = data.case.parties.flatMap(({ name, short }) => [name, short ?? name].map(withoutArticle));
+  if (/^ by\b/i.test(after) && firstOf(after.slice(0, 80), theirs) >= 0) return true;
+  if (datedAsAnothers(after.slice(0, 60), data)) return true;
+  const own = lastOf(before, ourNames(data));
+  const other = Math.max(lastOf(before, theirs), lastOf(before, [action]));
+  return other > own;
+}
+
+/** `the lawsuit`, `the City’s complaint`: the action there already is; ours is a complaint in intervention. */
+const action =
+  /\b(?:the|a|their|its|this) (?:federal )?(?:lawsuit|suit|case|action|litigation|complaint)\b(?! in intervention)/gi;
+
+function datedAsAnothers(after: string, { case: parent, docket, filing }: MatterData): boolean {
+  const dates = [parent.filed, ...docket.map(({ date }) => date)].filter(
+    (date) => date !== undefined && date !== filing.date,
+  );
+  return dates.some((date) => date !== undefined && shapesOf(longDate(date)).some((shape) => after.includes(shape)));
+}
+
+/** `February 6, 2026`, `February 6`, `Feb. 6`. */
+function shapesOf(long: string): readonly string[] {
+  const [month = '', day = ''] = long.replace(/, \d+$/, '').split(' ');
+  return [`${month} ${day}`, `${month.slice(0, 3)}. ${day}`, `${month.slice(0, 4)}. ${day}`];
+}
+
+function ourNames(data: MatterData): readonly (string | RegExp)[] {
+  const { short } = data.intervenors;
+  const names = movantsOf(data).flatMap((movant) => [movant.name, movant.short ?? movant.name]);
+  return [
+    ...names.map(withoutArticle),
+    ...(short ? [withoutArticle(short)] : []),
+    /\b(?:we|our|us|intervenors?|movants?)\b/gi,
+  ];
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^the /i, '').toLowerCase();
+}
+
+function lastOf(text: string, names: readonly (string | RegExp)[]): number {
+  const lower = text.toLowerCase();
+  return Math.max(
+    -1,
+    ...names.map((name) => (typeof name === 'string' ? lower.lastIndexOf(name) : lastMatch(text, name))),
+  );
+}
+
+function lastMatch(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+}
+
+function firstOf(text: string, names: readonly string[]): number {
+  const lower = text.toLowerCase();
+  return Math.max(-1, ...names.map((name) => lower.indexOf(name)));
+}
+
+const room = 40;
+
+function around(words: string, at: number): string {
+  const start = at <= room ? 0 : words.lastIndexOf(' ', at - room) + 1;
+  const end = words.indexOf(' ', at + room);
+  return `${start > 0 ? '… ' : ''}${words.slice(start, end < 0 ? undefined : end).trim()}${end < 0 ? '' : ' …'}`;
+}

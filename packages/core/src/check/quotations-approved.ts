@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../diagnostic/index.ts';
+import { nameOfPerson } from '../matter/index.ts';
+import type { Packet } from '../packet/index.ts';
+import { type FieldGroup, fieldOf, groupsOfPaper, personIn } from './fields.ts';
+import { noteInDraft, type Rule } from './rule.ts';
+
+/**
+ * Whoever is quoted in a release has approved the words, and has a title to be named with. A quotation is a group of
+ * fields with `approved` in it, in any template.
+ */
+export const quotationsApproved: Rule = {
+  id: 'quotations-approved',
+  check: (packet) =>
+    packet.papers
+      .filter(({ manifest }) => manifest.nature === 'press')
+      .flatMap((paper) => {
+        const quotations = groupsOfPaper(paper).filter(({ fields }) => Object.hasOwn(fields, 'approved'));
+        return [
+          ...quotations.filter(isUnapproved).map((quotation) => unapproved(packet, quotation)),
+          ...untitled(packet, quotations),
+        ];
+      }),
+};
+
+function isUnapproved({ values }: FieldGroup): boolean {
+  const approved = fieldOf(values, 'approved');
+  return approved === undefined || approved === false || approved === '';
+}
+
+function unapproved(packet: Packet, quotation: FieldGroup): Diagnostic {
+  const speaker = personIn(quotation);
+  const who = speaker === undefined ? 'The speaker' : nameOfPerson(packet.matter.data, speaker);
+  return {
+    code: 'quotation-unapproved',
+    severity: noteInDraft(packet),
+    place: packet.matter.places.at([...quotation.path, 'approved']),
+    what: `${who} has not approved this quotation.`,
+    why: 'Words in quotation marks are somebody’s own; a release goes out with those they have seen.',
+    fix: 'Once they are approved, write approved: yes.',
+  };
+}
+
+/** One note a speaker, however often quoted. */
+function untitled({ matter }: Packet, quotations: readonly FieldGroup[]): readonly Diagnostic[] {
+  const speakers = new Set(quotations.flatMap((quotation) => personIn(quotation) ?? []));
+  return matter.data.people.flatMap((person, index) => {
+    if (!speakers.has(person.id) || person.title !== undefined || person.pseudonym !== undefined) return [];
+    return [
+      {
+        code: 'speaker-title',
+        severity: 'note',
+        place: matter.places.at(['people', index]),
+        what: `${nameOfPerson(matter.data, person.id)} is quoted and has no title.`,
+        why: 'Readers of a release ask who says it.',
+        fix: 'Give title with that person in people.',
+      },
+    ];
+  });
+}
