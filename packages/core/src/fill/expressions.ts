@@ -18,7 +18,8 @@ export function evaluate(expression: Expression, scope: Scope<Value>, run: Run, 
   return expression.type === 'PathExpression' ? follow(expression, scope) : literal(expression);
 }
 
-function literal(expression: Literal): Value {
+/** What stands in quotes, a number, true or false. */
+export function literal(expression: Literal): Value {
   if (expression.type === 'StringLiteral') return textValue(expression.value);
   if (expression.type === 'NumberLiteral') return numberValue(expression.value);
   return expression.type === 'BooleanLiteral' ? flagValue(expression.value) : absent;

@@ -2,6 +2,7 @@ import type { CourtProfile } from '../court/index.ts';
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/index.ts';
 import type { Filled, Markup } from '../markup/index.ts';
 import type { Matter, Paper } from '../matter/index.ts';
+import { fileNameOf } from '../packet/index.ts';
 import type { Template } from '../template/index.ts';
 import { fillSyntax } from './evaluate.ts';
 
@@ -10,7 +11,6 @@ export { programsOf } from './prepare.ts';
 import type { PaperNames } from './facts.ts';
 import { type Prepared, prepare, type TextName } from './prepare.ts';
 import { type Budget, type Run, runaway, stepBudget } from './run.ts';
-import { slugOf } from './slug.ts';
 import type { GroupValue } from './value.ts';
 import { type ViewOptions, viewOf } from './view.ts';
 
@@ -36,7 +36,7 @@ export function fill(
   options: FillOptions = {},
 ): Outcome<Filled> {
   const prepared = prepare(template);
-  if (hasErrors(prepared.diagnostics)) return { diagnostics: prepared.diagnostics };
+  if (hasErrors(prepared.diagnostics)) return { diagnostics: prepared.diagnostics.filter(isError) };
   const view = viewOf(paper, template.manifest, matter, court, packetOf(matter, court, options));
   return fillAll(prepared, view);
 }
@@ -49,7 +49,7 @@ export function checkTemplate(template: Template): readonly Diagnostic[] {
 function fillAll(prepared: Prepared, view: GroupValue): Outcome<Filled> {
   const filling = new Filling(prepared, view);
   const [body, title, footer] = [filling.markup('body'), filling.markup('title'), filling.markup('footer')];
-  const fileName = slugOf(filling.text('fileName') ?? '') || 'paper';
+  const fileName = fileNameOf(filling.text('fileName') ?? '') || 'paper';
   const [cite, titleInCites] = [filling.text('cite'), filling.text('titleInCites')];
   const diagnostics = filling.finish();
   if (hasErrors(diagnostics)) return { diagnostics };
@@ -86,6 +86,11 @@ class Filling {
     if (this.#budget.spentAt) this.#diagnostics.push(runaway(this.#budget.spentAt));
     return onceEach(this.#diagnostics);
   }
+}
+
+/** What may print wrongly in some matter is for `lint`. */
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
 }
 
 /** A loop makes the same mistake with every round. */

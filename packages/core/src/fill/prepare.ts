@@ -1,6 +1,6 @@
 import { type Diagnostic, type SourceText, sourceOfFile } from '../diagnostic/index.ts';
 import type { ManifestText, Template, TemplateProgram } from '../template/index.ts';
-import { checkNames } from './names/index.ts';
+import { checkNames, type Findings } from './names/index.ts';
 import type { Run } from './run.ts';
 import { rootShape } from './shape.ts';
 import { readSyntax, type Syntax } from './syntax.ts';
@@ -11,6 +11,8 @@ export interface Prepared {
   readonly syntaxes: ReadonlyMap<TextName, Syntax>;
   readonly partials: ReadonlyMap<string, Syntax>;
   readonly slices: Run['slices'];
+  /** What the check of names saw. */
+  readonly findings: Findings;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -48,11 +50,13 @@ function prepareAnew(template: Template): Prepared {
   for (const [name, { file, text }] of template.partials) {
     for (const partial of read(sourceOfFile(file, unixLines(text)))) partials.set(name, partial);
   }
+  const findings: Findings = { found: new Map(), fields: new Set(), partials: new Set() };
   if (diagnostics.length === 0) {
     const root = rootShape(template.manifest);
-    diagnostics.push(...[...syntaxes.values()].flatMap((syntax) => checkNames(syntax, root, partials)));
+    for (const syntax of syntaxes.values()) checkNames(syntax, root, partials, findings);
+    diagnostics.push(...findings.found.values());
   }
-  return { syntaxes, partials, slices: new Map(), diagnostics };
+  return { syntaxes, partials, slices: new Map(), findings, diagnostics };
 }
 
 /** What is filled, with where it stands. */

@@ -8,6 +8,8 @@ interface Presence {
   readonly maybe?: true;
   /** Whether it prints a visible blank when it is left out. */
   readonly blank?: true;
+  /** The field of `template.yaml` it is, e.g. `interests.of.heading`. */
+  readonly field?: string;
   /** When a matter must have it although it may be left out otherwise. */
   readonly neededWhen?: RequiredWhen;
 }

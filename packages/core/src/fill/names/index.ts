@@ -5,28 +5,37 @@ import type {
   Program,
   Statement,
 } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
-import { type Diagnostic, suggest } from '../../diagnostic/index.ts';
-import { any, plain, type Shape } from '../../template/index.ts';
+import { suggest } from '../../diagnostic/index.ts';
+import type { Shape } from '../../template/index.ts';
 import { blocks } from '../blocks.ts';
 import { nameOfPartial } from '../evaluate.ts';
 import { enter, enterPartial, rootScope, type Scope, withLocals } from '../scope.ts';
 import type { Syntax } from '../syntax.ts';
-import { checkCall, checkExpression, checkHash, checkPath } from './expressions.ts';
-import { deeper, report, type Walk } from './walk.ts';
+import { factsOf } from './conditions.ts';
+import { checkCall, checkExpression, checkHash } from './expressions.ts';
+import { type Fact, learn, nothingKnown } from './known.ts';
+import { checkPath } from './paths.ts';
+import { anything, type Seen, surely } from './seen.ts';
+import { deeper, type Findings, report, type Walk, warn } from './walk.ts';
+
+export type { Findings } from './walk.ts';
 
 /** Statements a check may visit, all partials laid out; the built-in motion has some hundreds. */
 const visitBudget = 100_000;
 
 /**
  * Checks everything a template names before any of it is filled, also in branches this matter does not take:
- * facts, helpers and their arguments, partials and their cycles.
+ * facts, helpers and their arguments, partials and their cycles, facts that may be missing where they are printed.
  */
-export function checkNames(syntax: Syntax, root: Shape, partials: ReadonlyMap<string, Syntax>): readonly Diagnostic[] {
-  const found = new Map<string, Diagnostic>();
+export function checkNames(
+  { source, program }: Syntax,
+  root: Shape,
+  partials: ReadonlyMap<string, Syntax>,
+  findings: Findings,
+): void {
+  const scope = rootScope<Seen>({ shape: root, key: '' });
   const budget = { left: visitBudget };
-  const { source, program } = syntax;
-  checkProgram(program, { partials, found, scope: rootScope(root), source, inside: [], depth: 0, budget });
-  return [...found.values()];
+  checkProgram(program, { partials, findings, scope, known: nothingKnown, source, inside: [], depth: 0, budget });
 }
 
 function checkProgram(program: Program | undefined, walk: Walk): void {
@@ -49,54 +58,90 @@ function checkStatement(statement: Statement, walk: Walk): void {
 
 function checkMustache(mustache: MustacheStatement, walk: Walk): void {
   const { path, loc, params, hash } = mustache;
-  const shape = params.length > 0 || hash ? checkCall(mustache, walk) : checkPath(path, walk);
+  const isCall = params.length > 0 || hash !== undefined;
+  const shape = isCall ? checkCall(mustache, 'printed', walk) : checkPath(path, 'printed', walk).shape;
+  const name = String(path.original);
   if (shape.kind === 'list') {
-    const what = `“${path.original}” is a list, and cannot be printed as it is.`;
+    const what = `“${name}” is a list, and cannot be printed as it is.`;
     report(walk, loc, 'template-syntax', what, 'Write {{list …}} or {{#each …}}.');
   } else if (shape.kind === 'group') {
-    const what = `“${path.original}” is a group of facts: say which of them to print.`;
+    const what = `“${name}” is a group of facts: say which of them to print.`;
     report(walk, loc, 'template-syntax', what, `There are ${[...shape.entries.keys()].join(', ')}.`);
+  } else if (shape.kind === 'image') {
+    report(walk, loc, 'template-syntax', `“${name}” is a picture.`, 'A line ::letterhead prints it.');
+  } else if (isCall && shape.maybe) {
+    const fix = 'Put it inside {{#if …}} … {{/if}}.';
+    warn(walk, loc, 'template-unguarded', `All that “${name}” is given may be left out of a matter.`, fix);
+  } else checkRaw(shape, name, isCall, mustache, walk);
+}
+
+/** What is kept for programs: `2026-04-02`, `true`. */
+function checkRaw(shape: Shape, name: string, isCall: boolean, { loc }: MustacheStatement, walk: Walk): void {
+  if (shape.kind !== 'plain') return;
+  if (shape.holds === 'date' && !isCall) {
+    const what = `“${name}” is a date, and would be printed as 2026-04-02.`;
+    warn(walk, loc, 'template-raw-value', what, `Write {{date ${name}}}.`);
+  } else if (shape.holds === 'flag') {
+    const what = `“${name}” is yes or no, and would be printed as true or false.`;
+    warn(walk, loc, 'template-raw-value', what, `Ask {{#if ${isCall ? `(${name} …)` : name}}} … {{/if}}.`);
   }
 }
 
 function checkBlock(block: BlockStatement, walk: Walk): void {
   const name = String(block.path.original);
-  const shapes = block.params.map((param) => checkExpression(param, walk));
-  checkHash(block.hash, walk);
+  const [seen = anything, ...more] = block.params.map((param) => checkExpression(param, 'asked', walk));
+  checkHash(block.hash, 'asked', walk);
   if (!blocks.has(name)) {
     const near = suggest(name, blocks.keys());
     const fix = near ? `Did you mean “#${near}”?` : 'There are #if, #unless, #each and #with.';
     report(walk, block.path.loc, 'template-unknown-helper', `There is no block “#${name}”.`, fix);
-  } else if (shapes.length !== 1) {
+  } else if (block.params.length !== 1 || more.length > 0) {
     const fix = `It is written {{#${name} …}} … {{/${name}}}.`;
-    report(walk, block.loc, 'template-syntax', `“#${name}” takes one fact, not ${shapes.length}.`, fix);
+    report(walk, block.loc, 'template-syntax', `“#${name}” takes one fact, not ${block.params.length}.`, fix);
   }
   const inner = deeper(walk, block.loc);
   if (!inner) return;
-  checkProgram(block.program, { ...inner, scope: blockScope(name, shapes[0] ?? any, block, walk) });
-  checkProgram(block.inverse, inner);
+  const scope = blockScope(name, seen, block, walk);
+  checkProgram(block.program, { ...inner, scope, known: learn(walk.known, told(name, block, true, walk)) });
+  checkProgram(block.inverse, { ...inner, known: learn(walk.known, told(name, block, false, walk)) });
 }
 
-function blockScope(name: string, shape: Shape, block: BlockStatement, walk: Walk): Scope<Shape> {
+/** What is known inside a block, or in its {{else}}. */
+function told(name: string, { params }: BlockStatement, inside: boolean, walk: Walk): readonly Fact[] {
+  const [condition] = params;
+  return condition && blocks.has(name) ? factsOf(condition, inside !== (name === 'unless'), walk) : [];
+}
+
+function blockScope(name: string, seen: Seen, block: BlockStatement, walk: Walk): Scope<Seen> {
   const { scope } = walk;
   const params = block.program?.blockParams;
-  if (name === 'with') return withLocals(enter(scope, shape), params, [shape]);
+  if (name === 'with') return withLocals(enter(scope, surely(seen)), params, [surely(seen)]);
   if (name !== 'each') return scope;
+  const { shape } = seen;
   if (shape.kind !== 'list' && shape.kind !== 'any') {
-    report(walk, block.loc, 'template-syntax', '“#each” goes through a list, and this is none.');
+    const fix = shape.kind === 'group' ? 'Write {{#with …}}.' : 'Write {{#if …}}.';
+    report(walk, block.loc, 'template-syntax', '“#each” goes through a list, and this is none.', fix);
   }
-  const item = shape.kind === 'list' ? shape.of : any;
-  const variables = new Map(['index', 'key', 'first', 'last'].map((each) => [each, plain] as const));
-  const inside: Scope<Shape> = { ...scope, context: item, outer: scope, data: { variables, outer: scope.data } };
-  return withLocals(inside, params, [item, plain]);
+  const item: Seen = shape.kind === 'list' ? { shape: shape.of, key: `[${walk.budget.left}]` } : anything;
+  const number: Seen = { shape: { kind: 'plain', holds: 'number' } };
+  const flag: Seen = { shape: { kind: 'plain', holds: 'flag' } };
+  const variables = new Map([
+    ['index', number],
+    ['key', number],
+    ['first', flag],
+    ['last', flag],
+  ]);
+  const inside: Scope<Seen> = { ...scope, context: item, outer: scope, data: { variables, outer: scope.data } };
+  return withLocals(inside, params, [item, number]);
 }
 
 function checkPartial(statement: PartialStatement, walk: Walk): void {
   const name = nameOfPartial(statement);
   const [param] = statement.params;
-  const context = param ? checkExpression(param, walk) : walk.scope.context;
-  const hash = checkHash(statement.hash, walk);
+  const context = param ? checkExpression(param, 'asked', walk) : walk.scope.context;
+  const hash = checkHash(statement.hash, 'asked', walk);
   const partial = walk.partials.get(name);
+  walk.findings.partials.add(name);
   if (!partial) reportNoPartial(statement, name, walk);
   else if (walk.inside.includes(name)) reportCycle(statement, name, walk);
   else {
@@ -107,9 +152,14 @@ function checkPartial(statement: PartialStatement, walk: Walk): void {
   }
 }
 
-function merged(context: Shape, hash: readonly (readonly [string, Shape])[]): Shape {
-  const entries = context.kind === 'group' ? context.entries : new Map<string, Shape>();
-  return { kind: 'group', entries: new Map([...entries, ...hash]) };
+function merged(context: Seen, hash: readonly (readonly [string, Seen])[]): Seen {
+  const entries = context.shape.kind === 'group' ? context.shape.entries : new Map<string, Shape>();
+  const shapes = hash.map(([name, { shape }]) => [name, shape] as const);
+  return {
+    ...context,
+    shape: { kind: 'group', entries: new Map([...entries, ...shapes]) },
+    named: new Map([...(context.named ?? []), ...hash]),
+  };
 }
 
 function reportCycle(statement: PartialStatement, name: string, walk: Walk): void {

@@ -1,16 +1,27 @@
 import type { Location } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import type { Diagnostic, DiagnosticCode } from '../../diagnostic/index.ts';
-import type { Shape } from '../../template/index.ts';
 import { deepest } from '../nesting.ts';
 import type { Scope } from '../scope.ts';
 import { placeOf, type Syntax, type TemplateSource, tooDeep } from '../syntax.ts';
+import type { Known } from './known.ts';
+import type { Seen } from './seen.ts';
+
+/** What a check of a template's texts finds, over all of them. */
+export interface Findings {
+  /** By place and sentence, since a partial may be checked more than once. */
+  readonly found: Map<string, Diagnostic>;
+  /** Fields that are read, as `Shape.field` calls them. */
+  readonly fields: Set<string>;
+  /** Partials that are called. */
+  readonly partials: Set<string>;
+}
 
 /** Where the check of names is in a template. */
 export interface Walk {
   readonly partials: ReadonlyMap<string, Syntax>;
-  /** By place and sentence, since a partial may be checked more than once. */
-  readonly found: Map<string, Diagnostic>;
-  readonly scope: Scope<Shape>;
+  readonly findings: Findings;
+  readonly scope: Scope<Seen>;
+  readonly known: Known;
   readonly source: TemplateSource;
   /** The partials around, outermost first. */
   readonly inside: readonly string[];
@@ -21,15 +32,23 @@ export interface Walk {
 }
 
 export function report(walk: Walk, loc: Location, code: DiagnosticCode, what: string, fix?: string): void {
-  const place = placeOf(walk.source, loc);
-  const key = `${place.file}:${place.line}:${place.col} ${what}`;
-  walk.found.set(key, { code, severity: 'error', place, what, ...(fix !== undefined && { fix }) });
+  note(walk, { code, severity: 'error', place: placeOf(walk.source, loc), what, ...(fix !== undefined && { fix }) });
+}
+
+/** What does not stop a rendering, and prints wrongly in some of them. */
+export function warn(walk: Walk, loc: Location, code: DiagnosticCode, what: string, fix: string): void {
+  note(walk, { code, severity: 'warning', place: placeOf(walk.source, loc), what, fix });
+}
+
+function note({ findings }: Walk, diagnostic: Diagnostic): void {
+  const { place, what } = diagnostic;
+  findings.found.set(`${place?.file}:${place?.line}:${place?.col} ${what}`, diagnostic);
 }
 
 /** One level in; nothing, and a report, where a template nests too deep. */
 export function deeper(walk: Walk, loc: Location): Walk | undefined {
   if (walk.depth < deepest) return { ...walk, depth: walk.depth + 1 };
   const error = tooDeep(placeOf(walk.source, loc));
-  walk.found.set(error.what, error);
+  walk.findings.found.set(error.what, error);
   return undefined;
 }
