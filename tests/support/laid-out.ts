@@ -2,7 +2,7 @@ import { courts, type Stationery, stationeryFor } from '../../packages/core/src/
 import type { Diagnostic } from '../../packages/core/src/diagnostic/index.ts';
 import type { Block, Document, Note } from '../../packages/core/src/document/index.ts';
 import { loadFamily } from '../../packages/core/src/font/index.ts';
-import { layout } from '../../packages/core/src/layout/index.ts';
+import { type FindPlace, layout } from '../../packages/core/src/layout/index.ts';
 import { lineText, type Page, type Pages } from '../../packages/core/src/pages/index.ts';
 import { paper, section } from './papers.ts';
 import { testWorld } from './world.ts';
@@ -25,8 +25,8 @@ export interface LaidOut {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function laidOut(document: Document, paper: Stationery = stationery): LaidOut {
-  const { value, diagnostics } = layout(document, paper, fonts);
+export function laidOut(document: Document, paper: Stationery = stationery, findPlace?: FindPlace): LaidOut {
+  const { value, diagnostics } = layout(document, paper, fonts, findPlace);
   if (!value) throw new Error('Nothing was laid out.');
   return { pages: value, diagnostics };
 }

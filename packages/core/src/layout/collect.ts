@@ -1,16 +1,8 @@
 import type { Stationery, StyleGeometry } from '../court/index.ts';
-import { type Caption, type Note, type NoteId, type Paragraph, plainStyle, type Table } from '../document/index.ts';
+import { type Caption, type Note, type NoteId, type Paragraph, plainStyle } from '../document/index.ts';
 import { type FontFamily, measure } from '../font/index.ts';
 import { columnHeight } from './flow/index.ts';
-import type {
-  CaptionItem,
-  CellParagraph,
-  MeasuredNote,
-  NoteLine,
-  ParagraphItem,
-  TableItem,
-  TableRow,
-} from './items.ts';
+import type { CaptionItem, MeasuredNote, NoteLine, ParagraphItem } from './items.ts';
 import { type Column, measureLines } from './lines/measured.ts';
 import type { Report } from './lines/report.ts';
 import { SpanWriter, spansOf } from './lines/spans.ts';
@@ -113,40 +105,4 @@ function bracketLine({ id }: Caption, { stationery, fonts }: Setting, x: number)
   const width = measure(fonts.regular, ')', size);
   const run = { text: ')', x, width, size, style: plainStyle, rise: 0, role: { kind: 'text' } } as const;
   return paragraphItem({ id, style: 'caption-party' }, geometry, [{ runs: [run], anchors: [], notes: [] }]);
-}
-
-export function collectTable(table: Table, setting: Setting): TableItem {
-  const column = textColumn(setting);
-  const { rule } = setting.stationery.geometry.table;
-  const head = tableRow(table, table.head, setting);
-  const y = head.height + rule / 2;
-  const line = { x1: column.x, y1: y, x2: column.x + column.width, y2: y, width: rule };
-  const ownRule = table.rows.length === 0 ? rule : 0;
-  const heads = table.head.length === 0 ? [] : [{ ...head, height: head.height + ownRule, rules: [line] }];
-  const rows = table.rows.map((row, index) => {
-    const measured = tableRow(table, row, setting);
-    return index === 0 && heads.length > 0 ? loweredBy(rule, measured) : measured;
-  });
-  return { kind: 'table', id: table.id, head: heads.length, rows: [...heads, ...rows] };
-}
-
-/** Word counts the rule below the head to the first row below it, and to none on the table's later pages. */
-function loweredBy(rule: number, row: TableRow): TableRow {
-  const cells = row.cells.map(({ top, paragraph }) => ({ top: top + rule, paragraph }));
-  return { ...row, height: row.height + rule, cells };
-}
-
-function tableRow(table: Table, cells: readonly Paragraph[], setting: Setting): TableRow {
-  const { side, above } = setting.stationery.geometry.table;
-  const { x, width } = textColumn(setting);
-  let left = x;
-  const placed = table.columns.flatMap(({ share, align }, index): CellParagraph[] => {
-    const cell = { x: left + side, width: share * width - 2 * side };
-    left += share * width;
-    const paragraph = cells[index];
-    return paragraph ? [{ top: above, paragraph: collectParagraph(paragraph, setting, cell, align) }] : [];
-  });
-  const heights = placed.map(({ paragraph }) => paragraph.lines.length * paragraph.pitch);
-  const notes = placed.flatMap(({ paragraph }) => paragraph.lines.flatMap((line) => line.notes));
-  return { height: Math.max(0, ...heights) + 2 * above, cells: placed, rules: [], notes };
 }

@@ -5,13 +5,11 @@ import type { Spaces } from './flow/index.ts';
 import { frameOf, furnitureOf } from './furniture.ts';
 import type { Filled } from './passes.ts';
 
+/** What measuring alone decides. */
+export type FromItems = Pick<Pages, 'keptWithNext' | 'columnWidths'>;
+
 /** Puts the sections' pages one after the other, with what stands on every page. */
-export function finalize(
-  document: Document,
-  filled: Filled,
-  keptWithNext: ReadonlySet<BlockId>,
-  setting: Setting,
-): Pages {
+export function finalize(document: Document, filled: Filled, fromItems: FromItems, setting: Setting): Pages {
   const { width, height } = setting.stationery.geometry;
   const frame = frameOf(document, setting);
   const count = filled.flows.reduce((sum, flow) => sum + flow.pages.length, 0);
@@ -37,7 +35,7 @@ export function finalize(
     spaceAfter: merged((spaces) => spaces.after),
     entries: filled.entries,
     captionLines: merged((spaces) => spaces.captionLines),
-    keptWithNext,
+    ...fromItems,
     footer: frame.footer,
     ...(frame.slug && { slug: frame.slug }),
     ...(lastPageStart !== undefined && { lastPageStart }),

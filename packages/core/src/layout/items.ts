@@ -29,6 +29,8 @@ export interface ParagraphItem {
 export interface TableItem {
   readonly kind: 'table';
   readonly id: BlockId;
+  /** Of its columns. */
+  readonly widths: readonly number[];
   readonly head: number;
   readonly rows: readonly TableRow[];
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   countedLines,
   grid,
@@ -10,7 +10,7 @@ import {
   stationery,
 } from '../../../../tests/support/laid-out.ts';
 import { paper, paragraph, section, words } from '../../../../tests/support/papers.ts';
-import type { Caption, Table } from '../document/index.ts';
+import { type Caption, plainStyle, type Table } from '../document/index.ts';
 import { lineText, printPages } from '../pages/index.ts';
 
 const body = (...blocks: Parameters<typeof section>[2][]) => section('body', { format: 'arabic', start: 1 }, ...blocks);
@@ -19,8 +19,8 @@ it('names every character the fonts lack once, with the words around it', () => 
   const text = 'The director said 你好 and then 你 again.';
   const { diagnostics } = laidOut(paper([body(paragraph('body', text), paragraph('body', `${text} 😀`))]));
   expect(diagnostics.map(({ what }) => what)).toEqual([
-    'The fonts have no glyph for U+4F60 (你), in “The director said 你好 and then 你 again.”.',
-    'The fonts have no glyph for U+597D (好), in “The director said 你好 and then 你 again.”.',
+    'The fonts have no glyph for U+4F60 (你), in “The director said 你好 and then 你 again.”; it stands 4 times.',
+    'The fonts have no glyph for U+597D (好), in “The director said 你好 and then 你 again.”; it stands 2 times.',
     'The fonts have no glyph for U+1F600 (😀), in “…id 你好 and then 你 again. 😀”.',
   ]);
   expect(diagnostics.every(({ severity }) => severity === 'error')).toBe(true);
@@ -160,4 +160,79 @@ it('notes a word wider than its line, once', () => {
       what: '“https://www.marlow.examp…” is wider than its line, and breaks where the line ends.',
     },
   ]);
+});
+
+describe('the place of what it finds', () => {
+  const place = { file: 'facts.md', line: 7, col: 10 };
+  const placed = { kind: 'text', text: 'They said 你好.', style: plainStyle, place } as const;
+
+  it('is the character’s or word’s own, by the place of its text', () => {
+    const { diagnostics } = laidOut(paper([body(paragraph('body', [words('你 '), placed]))]));
+    expect(diagnostics.map((found) => found.place)).toEqual([
+      { ...place, col: 20 },
+      { ...place, col: 21 },
+    ]);
+    const long = { ...placed, text: `See ${'long'.repeat(60)}` };
+    const [tooWide] = laidOut(paper([body(paragraph('body', [long]))])).diagnostics;
+    expect(tooWide?.place).toEqual({ ...place, col: 14 });
+  });
+
+  it('is looked for where the text has none', () => {
+    const document = paper([body(paragraph('body', 'They said 你.'))]);
+    const { diagnostics } = laidOut(document, stationery, (text) => (text === '你' ? place : undefined));
+    expect(diagnostics[0]?.place).toEqual(place);
+  });
+});
+
+describe('columns of a table', () => {
+  const columns = (...shares: readonly number[]) => shares.map((share) => ({ share, align: 'left' }) as const);
+  const tableOf = (shares: readonly number[], ...rows: readonly (readonly string[])[]): Table => {
+    const cells = rows.map((row) => row.map((cell) => paragraph('table-cell', cell)));
+    return { kind: 'table', id: 'table', columns: columns(...shares), head: [], rows: cells };
+  };
+  const widthsOf = (table: Table) => laidOutBlocks([table]).columnWidths.get('table') ?? [];
+
+  it('share the page where no word is wider than its column', () => {
+    expect(widthsOf(tableOf([0.25, 0.75], ['one', 'two']))).toEqual([117, 351]);
+  });
+
+  it('have room for their longest word, at the cost of those with room to spare', () => {
+    const table = tableOf([0.1, 0.9], ['constitutionally', 'a b c d']);
+    const [first = 0, second = 0] = widthsOf(table);
+    expect(first).toBeGreaterThan(80);
+    expect(first + second).toBeCloseTo(468);
+    expect(linesOn(laidOutBlocks([table]), 1)).toEqual(['constitutionally', 'a b c d']);
+  });
+
+  it('break only the longest words where the page has no room for all', () => {
+    const table = tableOf([1 / 3, 1 / 3, 1 / 3], ['x'.repeat(80), 'constitutionally', 'y'.repeat(80)]);
+    const lines = linesOn(laidOutBlocks([table]), 1);
+    expect(lines).toContain('constitutionally');
+    expect(lines.length).toBeGreaterThan(3);
+  });
+
+  it('are too many where a letter has no room', () => {
+    const many = (count: number) => {
+      const cells = Array.from({ length: count }, (_, index) => String(index));
+      const shares = cells.map(() => 1 / count);
+      return laidOut(paper([body(tableOf(shares, cells))])).diagnostics.filter(({ severity }) => severity === 'error');
+    };
+    expect(many(12)).toEqual([]);
+    expect(many(64)).toMatchObject([{ code: 'too-wide', what: expect.stringContaining('64 columns') }]);
+  });
+});
+
+it('sets the head again above each part of a row that is taller than a page', () => {
+  const tall: Table = {
+    ...table(1),
+    rows: [[paragraph('table-cell', countedLines('cell', 130)), paragraph('table-cell', 'x')]],
+  };
+  const pages = laidOutBlocks([tall, paragraph('body', 'After')]);
+  const heads = pages.pages.map(
+    ({ lines, furniture }) =>
+      [...lines, ...furniture.lines].filter((line) => /^(Date|Event)$/.test(lineText(line))).length,
+  );
+  expect(heads).toEqual([2, 2, 2, 2]);
+  const cells = pages.pages.flatMap((each) => each.lines.map(lineText)).filter((text) => text.startsWith('cell'));
+  expect(cells).toEqual(Array.from({ length: 130 }, (_, index) => `cell ${index + 1}`));
 });

@@ -1,8 +1,9 @@
 import type { Block, Document, Paragraph, Section } from '../document/index.ts';
-import { collectCaption, collectParagraph, collectTable, type Setting } from './collect.ts';
+import { collectCaption, collectParagraph, type Setting } from './collect.ts';
 import { collectImage } from './image.ts';
 import type { Item, ParagraphItem } from './items.ts';
 import { leadsIn } from './lead-in.ts';
+import { collectTable } from './table.ts';
 import { collectAuthorities, collectContents, type TablePart } from './tables/index.ts';
 
 /** A section with its lines broken; `part`s still need their page numbers. */

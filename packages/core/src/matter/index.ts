@@ -14,6 +14,7 @@ export {
 } from './case.ts';
 export { type Admission, type Attorney, admissions, attorney, type Firm, firm } from './counsel.ts';
 export { type Designation, designationOf } from './designation.ts';
+export { findText } from './find-text.ts';
 export { federalHoliday } from './holidays.ts';
 export type { ImageFile, ImageFormat } from './image.ts';
 export {

@@ -28,6 +28,8 @@ export interface Pages {
    * The last of them is a row of its own, with the rule below the left column, which takes its room from that line.
    */
   readonly captionLines: ReadonlyMap<BlockId, number>;
+  /** For each table: the widths of its columns. */
+  readonly columnWidths: ReadonlyMap<BlockId, readonly number[]>;
   /** Paragraphs kept with the next though their style is not: the words that lead into a list or a quotation. */
   readonly keptWithNext: ReadonlySet<BlockId>;
   readonly footer: FooterLines;

@@ -12,7 +12,7 @@ export function placeCaption(flow: Flow, caption: CaptionItem): void {
   flow.position += flow.spaceAfter;
   flow.spaceAfter = 0;
   const columns = [caption.left, caption.bracket.slice(0, -1), caption.right];
-  placeColumns(flow, columns, 0, () => drawBracketApart(flow, caption));
+  placeColumns(flow, columns, { above: 0, below: 0, eachPage: () => drawBracketApart(flow, caption) });
   placeLastRow(flow, caption);
   flow.spaces.captionLines.set(caption.id, caption.bracket.length);
   flow.belowTable = true;

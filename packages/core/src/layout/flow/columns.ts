@@ -17,33 +17,37 @@ export function columnHeight(column: readonly ParagraphItem[]): number {
   );
 }
 
+/** What surrounds columns: space above and below them on each page; what runs after each part; how the page is turned. */
+export interface Around {
+  readonly above: number;
+  readonly below: number;
+  readonly eachPage?: () => void;
+  readonly turnPage?: () => void;
+}
+
 /**
  * Places columns of paragraphs side by side, as a row of a table that may break across pages: on each page every column
- * goes as far as it fits; a row none of whose lines fit in one of them moves on whole. `eachPage` runs after each part.
+ * goes as far as it fits; a row none of whose lines fit in one of them moves on whole.
  */
-export function placeColumns(
-  flow: Flow,
-  columns: readonly (readonly ParagraphItem[])[],
-  margin: number,
-  eachPage?: () => void,
-): void {
+export function placeColumns(flow: Flow, columns: readonly (readonly ParagraphItem[])[], around: Around): void {
+  const { above, below, eachPage, turnPage = () => startPage(flow) } = around;
   let starts = columns.map((): Cursor => ({ paragraph: 0, line: 0 }));
   for (;;) {
-    const top = flow.position + margin;
-    const room = linesBottom(flow) - top - margin;
+    const top = flow.position + above;
+    const room = linesBottom(flow) - top - below;
     const must = !flow.placed && !flow.continued;
     const parts = columns.map((column, index) => fillColumn(column, starts[index] ?? atEnd, room, must));
     if (must || parts.every(({ height, from }, index) => height > 0 || from.paragraph === columns[index]?.length)) {
       columns.forEach((column, index) => {
         putColumn(flow, column, parts[index], top);
       });
-      flow.position = top + Math.max(0, ...parts.map(({ height }) => height)) + margin;
+      flow.position = top + Math.max(0, ...parts.map(({ height }) => height)) + below;
       flow.placed = true;
       eachPage?.();
       starts = parts.map(({ to }) => to);
       if (starts.every(({ paragraph }, index) => paragraph === columns[index]?.length)) return;
     }
-    startPage(flow);
+    turnPage();
   }
 }
 

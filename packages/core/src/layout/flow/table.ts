@@ -16,7 +16,7 @@ export function placeTable(flow: Flow, table: TableItem): void {
     if (index === 0 && !flow.placed && flow.pages.length > 0) flow.page.start = table.id;
     const notes = releaseHeld(flow, index);
     if (fits(flow, [row])) putRow(flow, row);
-    else splitRow(flow, row);
+    else splitRow(flow, table, index, row);
     placeNotes(flow, [...notes, ...row.notes]);
   });
   flow.belowTable = true;
@@ -44,13 +44,19 @@ function fits(flow: Flow, rows: readonly TableRow[]): boolean {
 function nextPage(flow: Flow, table: TableItem, index: number): void {
   do startPage(flow);
   while (flow.continued && linesBottom(flow) <= flow.top);
-  if (index < table.head) return;
+  if (index < table.head || !repeatsHead(flow, table)) return;
   for (const row of table.rows.slice(0, table.head)) {
     const before = flow.page.lines.length;
     putRow(flow, row);
     flow.page.repeated.push(...flow.page.lines.splice(before));
   }
   flow.placed = false;
+}
+
+/** A head that leaves no room below it is not set again. */
+function repeatsHead(flow: Flow, { head, rows }: TableItem): boolean {
+  const height = rows.slice(0, head).reduce((sum, row) => sum + row.height, 0);
+  return height < (flow.bottom - flow.top) / 2;
 }
 
 function putRow(flow: Flow, row: TableRow): void {
@@ -66,8 +72,10 @@ function putRow(flow: Flow, row: TableRow): void {
   flow.placed = true;
 }
 
-/** A row taller than a page breaks between its cells' lines. */
-function splitRow(flow: Flow, row: TableRow): void {
+/** A row taller than a page breaks between its cells' lines; the head stands above each part of it. */
+function splitRow(flow: Flow, table: TableItem, index: number, row: TableRow): void {
   const columns = row.cells.map(({ paragraph }) => [paragraph]);
-  placeColumns(flow, columns, flow.paper.table.above);
+  const above = row.cells[0]?.top ?? 0;
+  const turnPage = (): void => nextPage(flow, table, index);
+  placeColumns(flow, columns, { above, below: flow.paper.table.above, turnPage });
 }

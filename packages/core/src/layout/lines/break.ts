@@ -1,7 +1,7 @@
 import { zeroWidthSpace } from './break-rule.ts';
-import type { Report } from './report.ts';
+import { placeWithin, type Report } from './report.ts';
 import type { Span, TextSpan } from './spans.ts';
-import { characterWidth, type Token } from './tokens.ts';
+import { characterWidth, type Token, unitFrom } from './tokens.ts';
 
 /** Characters of one span on one line, from `x` on; x counts from the left edge of the text. */
 export interface Piece {
@@ -108,7 +108,8 @@ class Breaker {
 
   private reportTooWide(token: Token | undefined): void {
     const span = token && this.spans[token.span];
-    if (span?.kind === 'text') this.report.tooWide(span.text.slice(token?.start, token?.end));
+    if (span?.kind !== 'text') return;
+    this.report.tooWide(span.text.slice(token?.start, token?.end), placeWithin(span.place, token?.start ?? 0));
   }
 
   private isLabelTab(token: Token): boolean {
@@ -184,25 +185,6 @@ class Breaker {
 
 function emptyLine(x: number): BrokenLine {
   return { pieces: [], start: x, end: x };
-}
-
-interface Unit {
-  readonly end: number;
-  /** Without the spaces at its end. */
-  readonly width: number;
-}
-
-/** Tokens up to the next place where a line may end. */
-function unitFrom(tokens: readonly Token[], from: number): Unit {
-  let width = 0;
-  let at = from;
-  for (;;) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return { end: at, width };
-    width += token.width;
-    at++;
-    if (token.mayBreak) return { end: at, width };
-  }
 }
 
 const joined = /\p{M}|[\u200d\ufe00-\ufe0f]/u;

@@ -1,4 +1,5 @@
 import type { PageGeometry, StyleGeometry } from '../../court/index.ts';
+import type { Place } from '../../diagnostic/index.ts';
 import type { AnchorId, Inline, NoteId, Paragraph, StyledText, TextStyle } from '../../document/index.ts';
 import { type FontFamily, faceOf } from '../../font/index.ts';
 import type { RunRole } from '../../pages/index.ts';
@@ -25,10 +26,17 @@ export interface TextSpan {
   readonly anchors: readonly AnchorId[];
   /** The note called here. */
   readonly note: NoteId | undefined;
+  /** Where its first character stands in the user's files. */
+  readonly place: Place | undefined;
 }
 
 const plainText: RunRole = { kind: 'text' };
 const none: readonly never[] = [];
+
+interface SpanLook extends Pick<TextSpan, 'style' | 'role' | 'size' | 'rise'> {
+  readonly note?: NoteId;
+  readonly place?: Place | undefined;
+}
 
 /** Gathers the spans of one paragraph. */
 export class SpanWriter {
@@ -44,8 +52,8 @@ export class SpanWriter {
     this.fonts = fonts;
   }
 
-  text(text: string, style: TextStyle, role: RunRole = plainText): void {
-    this.add(text, style, role, this.geometry.size, 0);
+  text(text: string, style: TextStyle, role: RunRole = plainText, place?: Place): void {
+    this.add(text, { style, role, size: this.geometry.size, rise: 0, place });
   }
 
   styled(texts: readonly StyledText[], role?: RunRole): void {
@@ -59,7 +67,8 @@ export class SpanWriter {
   }
 
   noteNumber(note: NoteId, number: number): void {
-    this.add(String(number), plain, { kind: 'note-number', note }, this.paper.noteCallSize, this.paper.noteCallRise);
+    const { noteCallSize: size, noteCallRise: rise } = this.paper;
+    this.add(String(number), { style: plain, role: { kind: 'note-number', note }, size, rise });
     this.text(' ', plain);
   }
 
@@ -76,16 +85,16 @@ export class SpanWriter {
   }
 
   noteCall(note: NoteId, number: number): void {
-    const { noteCallSize, noteCallRise } = this.paper;
-    this.add(String(number), plain, { kind: 'note-call', note }, noteCallSize, noteCallRise, note);
+    const { noteCallSize: size, noteCallRise: rise } = this.paper;
+    this.add(String(number), { style: plain, role: { kind: 'note-call', note }, size, rise, note });
   }
 
-  private add(text: string, look: TextStyle, role: RunRole, size: number, rise: number, note?: NoteId): void {
+  private add(text: string, { style: look, role, size, rise, note, place }: SpanLook): void {
     if (text === '') return;
     const style = this.geometry.bold && !look.bold ? { ...look, bold: true } : look;
     const advances = advancesOf(this.fonts[faceOf(style)]);
     const anchors = this.anchors.length === 0 ? none : this.anchors.splice(0);
-    this.spans.push({ kind: 'text', text, style, advances, size, rise, role, anchors, note });
+    this.spans.push({ kind: 'text', text, style, advances, size, rise, role, anchors, note, place });
   }
 }
 
@@ -111,6 +120,8 @@ function writeInlines(inlines: readonly Inline[], writer: SpanWriter, role: RunR
 function writeInline(inline: Inline, writer: SpanWriter, role: RunRole): void {
   switch (inline.kind) {
     case 'text':
+      writer.text(inline.text, inline.style, role, inline.place);
+      break;
     case 'blank':
     case 'review-mark':
       writer.text(inline.text, inline.style, role);

@@ -1,6 +1,6 @@
 import { type Advances, advanceOf, missingAdvance } from './advances.ts';
 import { breaksAfterDash, isSpace, zeroWidthSpace } from './break-rule.ts';
-import type { Report } from './report.ts';
+import { placeWithin, type Report } from './report.ts';
 import type { Span, TextSpan } from './spans.ts';
 
 /** A piece of text that no line break divides, with the spaces behind it; or a tab, or a forced break. */
@@ -141,10 +141,11 @@ function advanceOrMissing(advances: Advances, code: number, lacks: () => void): 
   return missingAdvance(advances);
 }
 
-function reportMissing({ text, advances }: TextSpan, from: number, to: number, report: Report): void {
+function reportMissing({ text, advances, place }: TextSpan, from: number, to: number, report: Report): void {
   for (let at = from; at < to; ) {
     const code = codeAt(text, at);
-    if (code > space && code !== zeroWidthSpace && advanceOf(advances, code) < 0) report.missingGlyph(code, text, at);
+    if (code > space && code !== zeroWidthSpace && advanceOf(advances, code) < 0)
+      report.missingGlyph(code, text, at, placeWithin(place, at));
     at += code > 0xffff ? 2 : 1;
   }
 }
@@ -155,3 +156,23 @@ export function characterWidth({ advances, size }: TextSpan, code: number): numb
 }
 
 function ignore(): void {}
+
+/** Tokens that no line end divides. */
+export interface Unit {
+  readonly end: number;
+  /** Without the spaces at its end. */
+  readonly width: number;
+}
+
+/** Tokens up to the next place where a line may end. */
+export function unitFrom(tokens: readonly Token[], from: number): Unit {
+  let width = 0;
+  let at = from;
+  for (;;) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return { end: at, width };
+    width += token.width;
+    at++;
+    if (token.mayBreak) return { end: at, width };
+  }
+}

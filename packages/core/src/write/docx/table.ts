@@ -19,7 +19,7 @@ export function writeTable(table: Table, writing: Writing, links: Links): WordTa
     width: { size: twips(room), type: 'dxa' },
     // Word moves a table left by its cells' margin unless told where it starts.
     indent: { size: 0, type: 'dxa' },
-    columnWidths: table.columns.map((column) => twips(column.share * room)),
+    columnWidths: (writing.pages.columnWidths.get(table.id) ?? []).map(twips),
     margins: {
       top: twips(geometry.above),
       bottom: twips(geometry.above),
