@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { party } from './party.ts';
-import { date, id, text } from './scalars.ts';
+import { date, id, text, time } from './scalars.ts';
 
 export const judge = z.strictObject({
   name: text.meta({ description: 'Name without “Hon.”.', examples: ['Ottoline Q. Vexley'] }),
@@ -62,7 +62,7 @@ export const hearing = z.strictObject({
     .enum(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'])
     .meta({ description: 'The judge’s motion day, if you want it checked against the date.', examples: ['Thursday'] })
     .optional(),
-  time: text.meta({ description: 'As the notice says it.', examples: ['10:00 a.m.'] }).optional(),
+  time: time.meta({ description: 'As the notice says it.', examples: ['10:00 a.m.'] }).optional(),
   courtroom: text.meta({ description: 'The judge’s courtroom.', examples: ['Courtroom 4, 17th Floor'] }).optional(),
   place: text
     .meta({

@@ -19,10 +19,10 @@ export const prose = z.string().min(1, 'text cannot be empty');
 /** A calendar date that exists, `YYYY-MM-DD`. */
 export const date = z.iso.date('a date is written YYYY-MM-DD and must exist');
 
-/** `9:00 a.m.`, `13:30` or `1:30 p.m.` */
+/** `9:00 a.m.`, `9 a.m.`, `1:30 PM`, `13:30` or `noon`. Without flags, for an editor knows none. */
 export const time = z
   .string()
   .regex(
-    /^(?:(?:0?[1-9]|1[0-2]):[0-5]\d ?(?:a\.m\.|p\.m\.|am|pm)|(?:[01]?\d|2[0-3]):[0-5]\d)$/i,
+    /^(?:(?:0?[1-9]|1[0-2])(?::[0-5]\d)? ?(?:[AaPp]\.[Mm]\.|[AaPp][Mm])|(?:[01]?\d|2[0-3]):[0-5]\d|(?:12 )?[Nn]oon)$/,
     'a time is written like 10:00 a.m. or 14:30',
   );

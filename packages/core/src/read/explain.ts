@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Diagnostic, type Path, spell, suggest } from '../diagnostic/index.ts';
+import { time } from '../matter/index.ts';
 import { find, isNothing, type Node, placeOf, type Tree } from './node.ts';
 import { shown, unwrapped } from './shape.ts';
 
@@ -58,7 +59,7 @@ const kinds: Readonly<Record<string, { readonly name: string; readonly fix: stri
 };
 
 function wrongType(issue: z.core.$ZodIssueInvalidType, path: Path, node: Node, tree: Tree): Diagnostic {
-  const wanted = kinds[issue.expected] ?? { name: issue.expected, fix: 'Write another value.' };
+  const wanted = kinds[issue.expected] ?? { name: 'something else', fix: 'Write another value.' };
   return {
     code: 'wrong-type',
     severity: 'error',
@@ -92,14 +93,26 @@ function badValue(issue: Issue, path: Path, node: Node, tree: Tree): Diagnostic 
     code: 'bad-value',
     severity: 'error',
     place: placeOf(tree, path),
-    what: `${spell(path)} is ${node.kind === 'list' ? 'an empty list' : given(node)}, ${objection(issue, node)}.`,
+    what: `${spell(path)} is ${isEmptyList(node) ? 'an empty list' : given(node)}, ${objection(issue, node)}.`,
     ...(fix === undefined ? {} : { fix }),
   };
 }
 
+function isEmptyList(node: Node): boolean {
+  return node.kind === 'list' && node.items.length === 0;
+}
+
+/** A time as somebody says it, in the form that is read. */
+function timeOf(text: string): string | undefined {
+  const [, hour, minute = '00', half] = /^(\d{1,2})(?:[:.h](\d\d))?\s?(a|p)?\.?\s?(?:m\.?)?$/i.exec(text) ?? [];
+  if (hour === undefined) return undefined;
+  const written = half === undefined ? `${hour}:${minute}` : `${hour}:${minute} ${half.toLowerCase()}.m.`;
+  return time.safeParse(written).success ? written : undefined;
+}
+
 /** A date in the right form that is wrong all the same is one no calendar has. */
 function objection(issue: Issue, node: Node): string {
-  if (node.kind === 'list') return `and ${issue.message}`;
+  if (isEmptyList(node)) return `and ${issue.message}`;
   const noDay = issue.code === 'invalid_format' && issue.format === 'date' && node.kind === 'scalar';
   return noDay && /^\d{4}-\d\d-\d\d$/.test(node.text) ? 'and there is no such day' : `but ${issue.message}`;
 }
@@ -112,6 +125,10 @@ function fixFor(issue: Issue, text: string): string | undefined {
   if (issue.format === 'date') {
     const iso = isoOf(text.trim());
     return iso === undefined ? undefined : `Write ${iso}.`;
+  }
+  if (issue.message.startsWith('a time')) {
+    const clock = timeOf(text.trim());
+    return clock === undefined ? undefined : `Write ${clock}${clock.endsWith('.') ? '' : '.'}`;
   }
   const slug = text
     .toLowerCase()

@@ -20,7 +20,8 @@ export const apTime: Helper = {
 };
 
 function apTimeOf(text: string): string | undefined {
-  const [, hours = '', minutes = '', half = ''] = /^(\d{1,2}):(\d\d) ?([ap])?\.?(?:m\.?)?$/i.exec(text) ?? [];
+  if (/^(?:12 )?noon$/i.test(text)) return 'noon';
+  const [, hours = '', minutes = '00', half = ''] = /^(\d{1,2})(?::(\d\d))? ?([ap])?\.?(?:m\.?)?$/i.exec(text) ?? [];
   const written = Number(hours);
   if (hours === '' || written > 23 || Number(minutes) > 59 || (half !== '' && (written < 1 || written > 12)))
     return undefined;
