@@ -1,5 +1,5 @@
 import type { Stationery } from '../../court/index.ts';
-import type { BlockId, Document, NumberFormat, Numbering } from '../../document/index.ts';
+import type { BlockId, Document, NumberFormat, Numbering, ParagraphStyle } from '../../document/index.ts';
 import { paragraphsOfDocument } from '../../document/index.ts';
 import { twips } from './element.ts';
 import type { NumberingLevel } from './word.ts';
@@ -10,7 +10,12 @@ export interface ListPlace {
   readonly level: number;
   /** Its style says so already. */
   readonly byStyle: boolean;
+  /** Where its style is not the one the level has its indents from. */
+  readonly indent?: Indent;
 }
+
+/** In twips. */
+export type Indent = { readonly left: number } & ({ readonly hanging: number } | { readonly firstLine: number });
 
 /** A list as docx knows it: a definition (`w:abstractNum`) and which of its instances (`w:num`). */
 export interface ListName {
@@ -87,7 +92,9 @@ export function planNumbering(document: Document, stationery: Stationery): Numbe
     count(list, level);
     const { reference, instance } = list;
     const byStyle = list === headings && style === `heading-${level + 1}`;
-    places.set(id, { list: { reference, instance }, level, byStyle });
+    const own = indentOf(style, stationery);
+    const same = isSame(own, indentOf(levelStyle(numbering.format, level), stationery));
+    places.set(id, { list: { reference, instance }, level, byStyle, ...(same ? {} : { indent: own }) });
   }
   const byReference = new Map(lists.map((list) => [list.reference, list]));
   return { places, definitions: [...byReference.values()].map((list) => define(list, stationery)) };
@@ -130,17 +137,39 @@ function define({ reference, format, starts }: List, stationery: Stationery): Li
 function defineLevel(format: NumberFormat, level: number, linked: boolean, stationery: Stationery): NumberingLevel {
   const levels = looks[format];
   const look = levels[level % levels.length] ?? levels[0];
-  const heading = format === 'legal-headings' ? headingStyles[level] : undefined;
-  const { left, firstLine } = stationery.styles[heading ?? 'list-item'];
-  const style = heading && linked ? { style: `Heading${level + 1}` } : {};
+  const style = linked && headingStyles[level] ? { style: `Heading${level + 1}` } : {};
   return {
     level,
     format: look.format,
     text: look.text(`%${level + 1}`),
     alignment: 'left',
     suffix: 'tab',
-    style: { ...style, paragraph: { indent: { left: twips(left), hanging: twips(-firstLine) } } },
+    style: { ...style, paragraph: { indent: indentOf(levelStyle(format, level), stationery) } },
   };
 }
 
 const headingStyles = ['heading-1', 'heading-2', 'heading-3', 'heading-4'] as const;
+const itemStyles = ['list-item', 'list-item-2', 'list-item-3'] as const;
+
+/** The styles whose indents the levels of a list have; a level past the last has those of the last. */
+const levelStyles: { readonly [K in NumberFormat]: readonly ParagraphStyle[] } = {
+  'legal-headings': headingStyles,
+  ordered: itemStyles,
+  bulleted: itemStyles,
+  paragraphs: ['numbered-paragraph', 'sub-paragraph', 'list-item-2', 'list-item-3'],
+};
+
+function levelStyle(format: NumberFormat, level: number): ParagraphStyle {
+  return levelStyles[format][level] ?? levelStyles[format].at(-1) ?? 'list-item';
+}
+
+/** Word takes a numbered paragraph's indents from its level, whatever its style has. */
+function indentOf(style: ParagraphStyle, { styles }: Stationery): Indent {
+  const { left, firstLine } = styles[style];
+  return { left: twips(left), ...(firstLine < 0 ? { hanging: twips(-firstLine) } : { firstLine: twips(firstLine) }) };
+}
+
+function isSame(one: Indent, other: Indent): boolean {
+  const firstOf = (indent: Indent): number => ('hanging' in indent ? -indent.hanging : indent.firstLine);
+  return one.left === other.left && firstOf(one) === firstOf(other);
+}

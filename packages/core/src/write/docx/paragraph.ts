@@ -21,6 +21,7 @@ export function writeParagraph(
   const options = {
     ...styled(paragraph.id, paragraph.style, writing),
     ...numbering(paragraph, writing),
+    ...(writing.pages.keptWithNext.has(paragraph.id) ? { keepNext: true } : {}),
     ...(align && align !== stationery.styles[paragraph.style].align ? { alignment: align } : {}),
   };
   return new Block(options, bookmark ? bookmarked(content, bookmark) : content);
@@ -41,7 +42,10 @@ export function styled(id: BlockId, style: ParagraphStyle, { pages, stationery }
 function numbering({ id, style }: Paragraph, { numbering: { places } }: Writing): ParagraphOptions {
   const place = places.get(id);
   if (place?.byStyle) return {};
-  if (place) return { numbering: { ...place.list, level: place.level, custom: true } };
+  if (place) {
+    const { list, level, indent } = place;
+    return { numbering: { ...list, level, custom: true }, ...(indent && { indent }) };
+  }
   // Takes away the number that the style of an unnumbered heading would give it (ECMA-376 part 1, 17.9.18).
   return style.startsWith('heading-') ? { numbering: false } : {};
 }
