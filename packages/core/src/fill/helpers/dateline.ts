@@ -4,7 +4,7 @@ import { standsAlone, stateAs } from './states.ts';
 
 /**
  * Where a release begins: `OAKLAND, Calif.`, and `LOS ANGELES` without its state, as AP has it. `postal=true` gives
- * `OAKLAND, CA`; `capitals=false` leaves the city as it is written.
+ * `OAKLAND, CA`, and no city alone; `capitals=false` leaves the city as it is written.
  */
 export const dateline: Helper = {
   params: ['words', 'words'],
@@ -17,7 +17,8 @@ export const dateline: Helper = {
     overWords(city, (text) => {
       const capitals = !named.has('capitals') || isTrue(named.get('capitals') ?? absent);
       const place = capitals ? text.toUpperCase() : text;
-      if (!isTrue(state) || standsAlone(text)) return place;
-      return `${place}, ${stateAs(isSet(named, 'postal') ? 'postal' : 'ap', textOf(state))}`;
+      const postal = isSet(named, 'postal');
+      if (!isTrue(state) || (!postal && standsAlone(text))) return place;
+      return `${place}, ${stateAs(postal ? 'postal' : 'ap', textOf(state))}`;
     }),
 };

@@ -142,6 +142,7 @@ it('writes where a release begins', () => {
   expect(call('dateline', t('Oakland'), t('California'))).toBe('OAKLAND, Calif.');
   expect(call('dateline', t('Los Angeles'), t('CA'))).toBe('LOS ANGELES');
   expect(called('dateline', [t('Brownsville'), t('Texas')], { postal: yes, capitals: no })).toBe('Brownsville, TX');
+  expect(called('dateline', [t('Washington'), t('DC')], { postal: yes })).toBe('WASHINGTON, DC');
   expect(call('dateline', t('Los Ángeles'))).toBe('LOS ÁNGELES');
   expect(call('dateline', t('Toronto'), t('Ontario'))).toBe('TORONTO, Ontario');
   expect(call('ap-state', t('TN')) + called('ap-state', [t('Tenn.')], { postal: yes })).toBe('Tenn.TN');
@@ -193,4 +194,9 @@ it('keeps the place of every word of a quotation, and text as text', () => {
   const place = { file: 'm.yaml', line: 1, col: 1 };
   const text = helpers.get('quotation')?.run([{ kind: 'text', text: '*Now.*', place }], new Map([['by', t('R')]]));
   expect(text && 'parts' in text && text.parts[0]).toEqual({ kind: 'text', text: '“*Now,*”', place });
+});
+
+it('letters exhibits from A, and after Z with two letters', () => {
+  const at = (value: number): string => call('letter', { kind: 'number', value });
+  expect([0, 1, 25, 26, 51, 52, 701, 702].map(at)).toEqual(['A', 'B', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
 });
