@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type AssembleRequest, builtInTemplates, render } from '@engross/core';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { openChromium } from '../support/chromium.ts';
 import { fromRoot } from '../support/paths.ts';
 import { smallMatter } from '../support/small-matter.ts';
 import { itWith } from '../support/tools.ts';
@@ -66,18 +66,7 @@ describe('core in a browser', () => {
   afterAll(() => new Promise((resolve) => server.close(resolve)));
 
   itWith(['chromium'], 'renders the same bytes as in Node, under a strict content security policy', async () => {
-    const browser = await chromium.launch({
-      executablePath: '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    const browser = await openChromium();
     try {
       const page = await browser.newPage();
       const complaints: string[] = [];

@@ -8,6 +8,7 @@ export {
   headingTitle,
   type ListItem,
   type ListPart,
+  type ParagraphPart,
   type Part,
   partsOf,
   type QuotationPart,
@@ -15,6 +16,7 @@ export {
 export { plainText, styledText } from './plain.ts';
 export { printDocument } from './print.ts';
 export { printDraft } from './print-draft.ts';
+export { lineBlocks } from './style-roles.ts';
 export { boldStyle, italicStyle, plainStyle, type StyledText, type TextStyle } from './text.ts';
 export { glue, isLetterOrDigit, isPunctuation, isSpace, smartQuotes, typographic } from './typography/index.ts';
 export { flatInlines, paragraphsOfBlock, paragraphsOfDocument } from './walk.ts';

@@ -6,7 +6,10 @@ import { styleRoles } from './style-roles.ts';
  * Flat blocks as what they are together, for whoever does not write flat paragraphs: items within their list,
  * paragraphs of one quotation, headings by their depth.
  */
-export type Part = TextPart | HeadingPart | QuotationPart | ListPart | BlockPart;
+export type Part = ParagraphPart | BlockPart;
+
+/** What paragraphs make among themselves. */
+export type ParagraphPart = TextPart | HeadingPart | QuotationPart | ListPart;
 
 export interface TextPart {
   readonly kind: 'text';
@@ -37,7 +40,7 @@ export interface ListItem {
   /** The paragraph that bears the number. */
   readonly paragraph: Paragraph;
   /** What else stands in the item: paragraphs that go on, quotations, deeper lists. */
-  readonly more: readonly Part[];
+  readonly more: readonly ParagraphPart[];
 }
 
 /** A block that is no paragraph. */
@@ -46,6 +49,8 @@ export interface BlockPart {
   readonly block: Exclude<Block, Paragraph>;
 }
 
+export function partsOf(paragraphs: readonly Paragraph[]): readonly ParagraphPart[];
+export function partsOf(blocks: readonly Block[]): readonly Part[];
 export function partsOf(blocks: readonly Block[]): readonly Part[] {
   const grouping: Grouping = { parts: [], openLists: [], openHeadings: [] };
   for (const block of blocks) {
@@ -81,7 +86,7 @@ interface OpenList {
 }
 
 interface OpenItem extends ListItem {
-  readonly more: Part[];
+  readonly more: ParagraphPart[];
 }
 
 function addParagraph(grouping: Grouping, paragraph: Paragraph): void {
@@ -110,7 +115,7 @@ function addHeading(grouping: Grouping, paragraph: Paragraph, rank: number): voi
 }
 
 /** The paragraphs of one quotation follow one another. */
-function addQuoted(parts: Part[], paragraph: Paragraph): void {
+function addQuoted(parts: (Part | ParagraphPart)[], paragraph: Paragraph): void {
   const last = parts.at(-1);
   if (last?.kind === 'quotation') parts[parts.length - 1] = { ...last, paragraphs: [...last.paragraphs, paragraph] };
   else parts.push({ kind: 'quotation', paragraphs: [paragraph] });
@@ -141,7 +146,7 @@ function closeBelow(grouping: Grouping, style: ParagraphStyle): void {
   if (at >= 0) grouping.openLists = grouping.openLists.slice(0, at + 1);
 }
 
-function innermost({ openLists }: Grouping): Part[] | undefined {
+function innermost({ openLists }: Grouping): ParagraphPart[] | undefined {
   return openLists.at(-1)?.items.at(-1)?.more;
 }
 

@@ -62,3 +62,16 @@ export const styleRoles: Readonly<Record<ParagraphStyle, StyleRole>> = {
   boilerplate: paragraph,
   'end-mark': paragraph,
 };
+
+/** Styles whose paragraphs, one below the other, are the lines of one block: an address, a list of counsel. */
+export const lineBlocks: Readonly<Partial<Record<ParagraphStyle, string>>> = {
+  'contact-head': 'contact',
+  contact: 'contact',
+  counsel: 'counsel',
+  'court-title': 'court',
+  'caption-party': 'parties',
+  'caption-role': 'parties',
+  'caption-versus': 'parties',
+  'caption-right': 'caption',
+  signature: 'signature',
+};

@@ -1,0 +1,16 @@
+import type { Document } from '../../document/index.ts';
+import { writeArticle } from './article.ts';
+import { namesOf } from './names.ts';
+import { writePage } from './page.ts';
+
+/**
+ * The document for a web site: a fragment of semantic HTML, an `article` that brings no looks and no pictures, since a
+ * site has its own; or a whole page, which needs nothing beside it: styles and pictures are inside, and no script.
+ *
+ * @example writeHtml(document, { page: true }) // '<!doctype html>\n<html lang="en-US">…'
+ */
+export function writeHtml(document: Document, { page }: { readonly page: boolean }): string {
+  const authorities = new Map(document.authorities.map((authority) => [authority.key, authority]));
+  const article = writeArticle(document, { names: namesOf(document), authorities, pictures: page });
+  return page ? writePage(article, document.metadata) : `${article}\n`;
+}
