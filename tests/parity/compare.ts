@@ -1,6 +1,6 @@
 import { layoutDocument } from 'docx/layout';
 import type { Stationery } from '../../packages/core/src/court/index.ts';
-import type { Document } from '../../packages/core/src/document/index.ts';
+import { type BlockId, type Document, paragraphsOfDocument } from '../../packages/core/src/document/index.ts';
 import { type Line, lineText, type Page, type Pages } from '../../packages/core/src/pages/index.ts';
 import { buildWordDocument } from '../../packages/core/src/write/docx/index.ts';
 import { type WordPlaces, wrongPages } from './table-pages.ts';
@@ -27,6 +27,8 @@ interface Place {
   readonly top: number;
   /** Width of its ink; none for a row of a table. */
   readonly ink?: number;
+  /** The same from where the line starts: the witness counts a tab in front as ink. */
+  readonly withTab?: number;
 }
 
 /**
@@ -39,6 +41,7 @@ export function compareWithWord(document: Document, pages: Pages, stationery: St
   const strict = layoutDocument(word);
   const laidOut = strict.stoppedAt === undefined ? strict : layoutDocument(word, { guess: true });
   const rows = tableRows(document);
+  const starts = lineStarts(document, stationery);
   const seen = new Set<number>();
   const found = { pages: pages.pages.length, bodyLines: 0, noteLines: 0, rows: 0 };
   const differences: string[] = [];
@@ -51,10 +54,10 @@ export function compareWithWord(document: Document, pages: Pages, stationery: St
     if (page.label !== '' && page.label !== other.pageNumber) differences.push(`${where}: ${other.pageNumber} in Word`);
     const body = page.lines
       .filter((line) => !rows.of.has(line.block))
-      .map(placeOf)
+      .map((line) => placeOf(line, starts))
       .filter(hasInk);
     const tops = rowTops(page, rows, stationery);
-    const notes = page.notes.map(placeOf);
+    const notes = page.notes.map((line) => placeOf(line, starts));
     const wordNotes = other.footnotes.flatMap(({ content }) => content.flatMap(linesOf));
     found.bodyLines += body.length;
     found.rows += tops.length;
@@ -104,7 +107,8 @@ const tolerance = 0.1;
 
 function same(one: Place, other: Place): boolean {
   const near = (a = 0, b = 0): boolean => Math.abs(a - b) <= tolerance;
-  return bare(one.text) === bare(other.text) && near(one.top, other.top) && near(one.ink, other.ink);
+  const ink = other.text.startsWith('\t') ? one.withTab : one.ink;
+  return bare(one.text) === bare(other.text) && near(one.top, other.top) && near(ink, other.ink);
 }
 
 /** Without white space, which the two cut differently at tabs and line ends. */
@@ -118,10 +122,28 @@ function printed(place: Place | undefined): string {
   return `“${place.text}” at ${place.top.toFixed(2)}${ink}`;
 }
 
-function placeOf(line: Line): Place {
-  const first = line.runs[0];
+/** Where the lines of a paragraph start, if it is set from the left: its first, and the others. */
+type LineStarts = ReadonlyMap<BlockId, readonly [first: number, other: number]>;
+
+function lineStarts(document: Document, { geometry, styles }: Stationery): LineStarts {
+  return new Map(
+    paragraphsOfDocument(document).map(({ id, style }) => {
+      const left = geometry.margins.left + styles[style].left;
+      return [id, [left + styles[style].firstLine, left]];
+    }),
+  );
+}
+
+function placeOf(line: Line, starts: LineStarts): Place {
   const text = line.runs.filter(({ role }) => role.kind !== 'leader');
-  return { text: lineText({ ...line, runs: text }), top: line.top, ink: inkEnd(line) - (first?.x ?? 0) };
+  const end = inkEnd(line);
+  const start = starts.get(line.block)?.[line.first ? 0 : 1];
+  return {
+    text: lineText({ ...line, runs: text }),
+    top: line.top,
+    ink: end - (line.runs[0]?.x ?? 0),
+    withTab: end - (start ?? 0),
+  };
 }
 
 /** Where the ink ends, without the spaces that hang there. */

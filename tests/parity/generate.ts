@@ -13,8 +13,10 @@ import type {
   TableOfAuthorities,
 } from '../../packages/core/src/document/index.ts';
 import { paper, section } from '../support/papers.ts';
+import { Lists } from './lists.ts';
 import { phrase, plain, prose, text, title } from './prose.ts';
 import type { Random } from './random.ts';
+import { generateTable } from './tables.ts';
 
 /**
  * A paper nobody would file: footnotes that split, quotations of odd length, headings of six lines, counsel blocks of
@@ -45,10 +47,13 @@ class Desk {
   private readonly random: Random;
   private blocks = 0;
   private anchors = 0;
-  private lists = 0;
+  private readonly lists: Lists;
 
   constructor(random: Random) {
     this.random = random;
+    const write = (style: ParagraphStyle, most: number, more?: Partial<Paragraph>): Paragraph =>
+      this.paragraph(style, this.rich(1, most, []), more);
+    this.lists = new Lists(random, write);
   }
 
   body(): Block[] {
@@ -61,7 +66,10 @@ class Desk {
       () => [this.paragraph('body', this.rich(1, 40, authorities))],
       () => [this.paragraph('body', this.rich(10, 90, authorities)), ...this.quotes()],
       () => [this.paragraph('body-continued', this.rich(5, 60, authorities))],
-      () => this.list(),
+      () => this.lists.list(),
+      () => [this.leadIn(), ...this.lists.list()],
+      () => this.lists.numbered(),
+      () => [this.leadIn(), ...random.pick([() => this.quotes(), () => [this.table()], () => this.lists.numbered()])()],
       () => [this.table()],
       () => [this.paragraph('title', title(random, 2, 8), { anchor: this.anchor() })],
       () => this.signature(),
@@ -203,6 +211,13 @@ class Desk {
     return this.paragraph(`heading-${level + 1}` as ParagraphStyle, inlines, { anchor, numbering });
   }
 
+  /** Few words or many, up to a colon. */
+  private leadIn(): Paragraph {
+    const { random } = this;
+    const style = random.pick(['body', 'body', 'body-continued', 'list-item', 'numbered-paragraph'] as const);
+    return this.paragraph(style, [...this.rich(1, random.chance(0.3) ? 140 : 30, []), text('namely:')]);
+  }
+
   private quotes(): Paragraph[] {
     const { random } = this;
     return random.some(1, random.chance(0.2) ? 3 : 1, () =>
@@ -210,35 +225,10 @@ class Desk {
     );
   }
 
-  private list(): Paragraph[] {
-    const { random } = this;
-    this.lists++;
-    const list = `list${this.lists}`;
-    const bulleted = random.chance(0.4);
-    return random.some(1, 12, (index) =>
-      this.paragraph('list-item', this.rich(2, 50, []), {
-        numbering: {
-          list,
-          format: bulleted ? 'bulleted' : 'ordered',
-          level: 0,
-          label: bulleted ? '•' : `${index + 1}.`,
-          value: index + 1,
-        },
-      }),
-    );
-  }
-
   private table(): Table {
-    const { random } = this;
-    const shares = random.pick([[0.5, 0.5], [0.3, 0.7], [0.25, 0.25, 0.5], [1]]);
-    const cell = (style: ParagraphStyle, most: number) => this.paragraph(style, prose(random, 1, most));
-    return {
-      kind: 'table',
-      id: `table${++this.blocks}`,
-      columns: shares.map((share) => ({ share, align: random.pick(['left', 'center', 'right'] as const) })),
-      head: random.chance(0.8) ? shares.map(() => cell('table-head', 4)) : [],
-      rows: random.some(1, 14, () => shares.map(() => cell('table-cell', random.chance(0.1) ? 60 : 10))),
-    };
+    const write = (style: ParagraphStyle, words: number): Paragraph =>
+      this.paragraph(style, prose(this.random, 1, words));
+    return generateTable(this.random, `table${++this.blocks}`, write);
   }
 
   private caption(): Caption {

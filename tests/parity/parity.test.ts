@@ -1,10 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
-import { courts } from '../../packages/core/src/court/index.ts';
+import { courts, type Stationery, stationeryFor } from '../../packages/core/src/court/index.ts';
+import type { Document } from '../../packages/core/src/document/index.ts';
 import { type FontFamily, loadFamily } from '../../packages/core/src/font/index.ts';
 import { layout } from '../../packages/core/src/layout/index.ts';
 import { testWorld } from '../support/world.ts';
 import { compareWithWord } from './compare.ts';
 import { generatePaper } from './generate.ts';
+import { generateRelease } from './generate-release.ts';
 import { Random } from './random.ts';
 
 const seed = Number(process.env.PARITY_SEED ?? 20_260_226);
@@ -15,14 +17,24 @@ beforeAll(async () => {
   fonts = await loadFamily(testWorld('.').readFont);
 });
 
+const cand = courts.get('cand');
+if (!cand) throw new Error('There is no profile of cand.');
+const letter = stationeryFor('press', cand);
+
 it(`lays ${papers} generated papers out line for line as Word would (seed ${seed})`, () => {
-  const stationery = courts.get('cand')?.stationery;
-  if (!stationery) throw new Error('No court.');
+  compareAll(papers, generatePaper, cand.stationery);
+});
+
+it(`lays ${papers} generated releases out line for line as Word would (seed ${seed})`, () => {
+  compareAll(papers, generateRelease, letter);
+});
+
+function compareAll(count: number, generate: (random: Random) => Document, stationery: Stationery): void {
   const total = { papers: 0, pages: 0, bodyLines: 0, noteLines: 0, rows: 0 };
   const differences: string[] = [];
   const stops: string[] = [];
-  for (let index = 0; index < papers; index++) {
-    const document = generatePaper(new Random(seed + index));
+  for (let index = 0; index < count; index++) {
+    const document = generate(new Random(seed + index));
     const { value: pages, diagnostics } = layout(document, stationery, fonts);
     expect(diagnostics.filter(({ severity }) => severity !== 'note')).toEqual([]);
     if (!pages) continue;
@@ -39,9 +51,9 @@ it(`lays ${papers} generated papers out line for line as Word would (seed ${seed
     const found = [...parity.differences, ...parity.guesses.map((guess) => `the witness guessed at ${guess}`)];
     differences.push(...found.map((difference) => `paper ${index} (seed ${seed + index}), ${difference}`));
   }
-  console.log(`parity: seed ${seed}, ${JSON.stringify(total)}`);
+  console.log(`parity: ${stationery.id}, seed ${seed}, ${JSON.stringify(total)}`);
   for (const stop of stops) console.log(`parity: not compared, the witness stopped, ${stop}`);
   expect(differences).toEqual([]);
   // It stops where one line's footnotes fill more than a page. More stops than these would mean that little is compared.
-  expect(stops.length).toBeLessThanOrEqual(papers / 10);
-});
+  expect(stops.length).toBeLessThanOrEqual(count / 10);
+}
