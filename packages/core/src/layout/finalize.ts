@@ -6,7 +6,7 @@ import { frameOf, furnitureOf } from './furniture.ts';
 import type { Filled } from './passes.ts';
 
 /** What measuring alone decides. */
-export type FromItems = Pick<Pages, 'keptWithNext' | 'columnWidths'>;
+export type FromItems = Pick<Pages, 'keptWithNext' | 'columnWidths' | 'tallRows'>;
 
 /** Puts the sections' pages one after the other, with what stands on every page. */
 export function finalize(document: Document, filled: Filled, fromItems: FromItems, setting: Setting): Pages {

@@ -6,6 +6,7 @@ import type { Pages } from '../pages/index.ts';
 import { collectNotes, type Setting } from './collect.ts';
 import { type FromItems, finalize } from './finalize.ts';
 import { Findings, type FindPlace } from './findings.ts';
+import type { TableItem } from './items.ts';
 import { fillSections } from './passes.ts';
 import { type CollectedItem, collectSection } from './section.ts';
 
@@ -45,6 +46,12 @@ export function layout(
 function fromItems(sections: readonly (readonly CollectedItem[])[]): FromItems {
   const items = sections.flat();
   const leads = items.flatMap((item) => (item.kind === 'paragraph' && item.leadsIn ? [item.id] : []));
-  const widths = items.flatMap((item) => (item.kind === 'table' ? [[item.id, item.widths] as const] : []));
-  return { keptWithNext: new Set(leads), columnWidths: new Map(widths) };
+  const tables = items.filter((item) => item.kind === 'table');
+  const rowsOf = ({ head, rows }: TableItem): ReadonlySet<number> =>
+    new Set(rows.slice(head).flatMap(({ breaks }, index) => (breaks ? [index] : [])));
+  return {
+    keptWithNext: new Set(leads),
+    columnWidths: new Map(tables.map(({ id, widths }) => [id, widths])),
+    tallRows: new Map(tables.map((table) => [table.id, rowsOf(table)])),
+  };
 }

@@ -41,6 +41,8 @@ export interface TableRow {
   /** Rules of the row, y from its top. */
   readonly rules: readonly Rule[];
   readonly notes: readonly NoteId[];
+  /** No page has room for it. */
+  readonly breaks: boolean;
 }
 
 /** A paragraph in a cell or a caption's column: its first line's top, from the top of its row. */

@@ -16,7 +16,14 @@ export function collectTable(table: Table, setting: Setting): TableItem {
     const measured = tableRow(table, widths, row, setting);
     return index === 0 && heads.length > 0 ? loweredBy(rule, measured) : measured;
   });
-  return { kind: 'table', id: table.id, widths, head: heads.length, rows: [...heads, ...rows] };
+  const rowsRoom = textHeight(setting) - (heads.length > 0 ? head.height : 0);
+  const all = [...heads, ...rows.map((row) => ({ ...row, breaks: row.height > rowsRoom }))];
+  return { kind: 'table', id: table.id, widths, head: heads.length, rows: all };
+}
+
+function textHeight({ stationery }: Setting): number {
+  const { height, margins } = stationery.geometry;
+  return height - margins.top - margins.bottom;
 }
 
 /** Word counts the rule below the head to the first row below it, and to none on the table's later pages. */
@@ -37,5 +44,5 @@ function tableRow(table: Table, widths: readonly number[], cells: readonly Parag
   });
   const heights = placed.map(({ paragraph }) => paragraph.lines.length * paragraph.pitch);
   const notes = placed.flatMap(({ paragraph }) => paragraph.lines.flatMap((line) => line.notes));
-  return { height: Math.max(0, ...heights) + 2 * above, cells: placed, rules: [], notes };
+  return { height: Math.max(0, ...heights) + 2 * above, cells: placed, rules: [], notes, breaks: false };
 }

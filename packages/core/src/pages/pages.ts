@@ -30,6 +30,8 @@ export interface Pages {
   readonly captionLines: ReadonlyMap<BlockId, number>;
   /** For each table: the widths of its columns. */
   readonly columnWidths: ReadonlyMap<BlockId, readonly number[]>;
+  /** For each table: its rows, from 0 below the head, that no page has room for. They may break across pages; others stay whole. */
+  readonly tallRows: ReadonlyMap<BlockId, ReadonlySet<number>>;
   /** Paragraphs kept with the next though their style is not: the words that lead into a list or a quotation. */
   readonly keptWithNext: ReadonlySet<BlockId>;
   readonly footer: FooterLines;

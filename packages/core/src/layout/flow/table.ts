@@ -1,25 +1,37 @@
 import type { NoteId } from '../../document/index.ts';
 import type { TableItem, TableRow } from '../items.ts';
 import { placeColumns } from './columns.ts';
-import { leastRoom, moreRoom, placeNotes } from './notes.ts';
+import { leastRoom, linesTogether, moreRoom, placeNotes } from './notes.ts';
 import { startPage } from './page.ts';
 import { type Flow, linesBottom, putLine, tolerance } from './state.ts';
 
-/** Places a table's rows; a row stays whole unless no page has room for it. */
+/** Places a table's rows; a row stays whole unless no page has room for it: that one breaks where it stands. */
 export function placeTable(flow: Flow, table: TableItem): void {
   flow.position += flow.spaceAfter;
   flow.spaceAfter = 0;
   table.rows.forEach((row, index) => {
-    // Word keeps the head with the row below it.
-    const together = index < table.head ? table.rows.slice(index, table.head + 1) : [row];
-    if (!fits(flow, together) && (flow.placed || flow.continued)) nextPage(flow, table, index);
+    // Word keeps the head with the row below it, or with the first lines of one that breaks.
+    const together = index < table.head ? table.rows.slice(index, table.head + 1).map(leastOf) : [row];
+    const stays = row.breaks || fits(flow, together);
+    if (!stays && (flow.placed || flow.continued)) nextPage(flow, table, index);
     if (index === 0 && !flow.placed && flow.pages.length > 0) flow.page.start = table.id;
     const notes = releaseHeld(flow, index);
-    if (fits(flow, [row])) putRow(flow, row);
+    if (!row.breaks && fits(flow, [row])) putRow(flow, row);
     else splitRow(flow, table, index, row);
     placeNotes(flow, [...notes, ...row.notes]);
   });
   flow.belowTable = true;
+}
+
+/** What of a row must go on one page. */
+function leastOf(row: TableRow): TableRow {
+  if (!row.breaks) return row;
+  const bottoms = row.cells.map(
+    ({ top, paragraph: { lines, pitch } }) => top + linesTogether(lines.length, false) * pitch,
+  );
+  const below =
+    row.height - Math.max(...row.cells.map(({ top, paragraph: { lines, pitch } }) => top + lines.length * pitch));
+  return { ...row, height: Math.max(...bottoms) + below };
 }
 
 /** The notes of a heading kept with the table go below the last of the rows it is kept with. */

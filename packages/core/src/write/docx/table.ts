@@ -11,7 +11,8 @@ export function writeTable(table: Table, writing: Writing, links: Links): WordTa
   const { width, margins, table: geometry } = writing.stationery.geometry;
   const room = width - margins.left - margins.right;
   const head = table.head.length > 0;
-  const rows = table.rows.map((cells) => row(cells, table, writing, links));
+  const tall = writing.pages.tallRows.get(table.id);
+  const rows = table.rows.map((cells, index) => row(cells, !tall?.has(index), table, writing, links));
   return new WordTable({
     rows: head ? [headRow(table, writing, links), ...rows] : rows,
     style: 'TableNormal',
@@ -40,11 +41,17 @@ function headRow({ head, columns }: Table, writing: Writing, links: Links): Tabl
   return new TableRow({ children: cells, cantSplit: true, tableHeader: true });
 }
 
-function row(cells: readonly Paragraph[], { columns }: Table, writing: Writing, links: Links): TableRow {
+function row(
+  cells: readonly Paragraph[],
+  cantSplit: boolean,
+  { columns }: Table,
+  writing: Writing,
+  links: Links,
+): TableRow {
   const children = columns.map((column, index) => {
     return new TableCell({ children: [cell(cells[index], column, writing, links)] });
   });
-  return new TableRow({ children, cantSplit: true });
+  return new TableRow({ children, cantSplit });
 }
 
 /** Word refuses a cell without a paragraph. */

@@ -20,6 +20,7 @@ const pages: Pages = {
   entries: new Map([['e1', { lines: ['The first line of ', 'a long heading'], pages: ['4'], apart: false }]]),
   captionLines: new Map(),
   columnWidths: new Map([['t', [468]]]),
+  tallRows: new Map(),
   keptWithNext: new Set(),
   footer: { lines: ['MOTION – Case No. 3:26-cv-99012'], size: 10, pitch: 12, top: 753 },
 };
