@@ -13,11 +13,13 @@ import { type Rule, warningInDraft } from './rule.ts';
 export const adequacyMet: Rule = {
   id: 'adequacy-met',
   check: (packet) =>
-    packet.papers.flatMap((paper) => [
-      ...unmetPresumption(packet, paper),
-      ...unansweredParties(packet, paper),
-      ...misplacedParties(packet, paper),
-    ]),
+    packet.papers
+      .filter(({ manifest }) => manifest.nature === 'motion')
+      .flatMap((paper) => [
+        ...unmetPresumption(packet, paper),
+        ...unansweredParties(packet, paper),
+        ...misplacedParties(packet, paper),
+      ]),
 };
 
 function unmetPresumption(packet: Packet, { manifest, paper }: PacketPaper): readonly Diagnostic[] {

@@ -13,9 +13,9 @@ import { type Rule, warningInDraft } from './rule.ts';
 export const argumentHasFacts: Rule = {
   id: 'argument-has-facts',
   check: (packet) =>
-    packet.papers.flatMap((paper) =>
-      parts.filter((part) => isMissing(paper, part)).map((part) => report(packet, paper, part)),
-    ),
+    packet.papers
+      .filter(({ manifest }) => manifest.nature === 'motion')
+      .flatMap((paper) => parts.filter((part) => isMissing(paper, part)).map((part) => report(packet, paper, part))),
 };
 
 interface Part {

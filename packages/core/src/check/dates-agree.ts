@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from '../diagnostic/index.ts';
-import { type Attorney, longDate, nameOfPerson } from '../matter/index.ts';
+import { type Attorney, longDate, nameOfPerson, printedName } from '../matter/index.ts';
 import type { Packet } from '../packet/index.ts';
 import { type Rule, warningInDraft } from './rule.ts';
 
@@ -9,7 +9,12 @@ import { type Rule, warningInDraft } from './rule.ts';
  */
 export const datesAgree: Rule = {
   id: 'dates-agree',
-  check: (packet) => [...filedBeforeAction(packet), ...signatures(packet), ...docketPapers(packet)],
+  check: (packet) => [
+    ...filedBeforeAction(packet),
+    ...signatures(packet),
+    ...declarants(packet),
+    ...docketPapers(packet),
+  ],
 };
 
 function filedBeforeAction(packet: Packet): readonly Diagnostic[] {
@@ -53,6 +58,16 @@ function signature(
       'Let the two agree, or see that the paper is signed again on the day it is filed.',
     ),
   ];
+}
+
+/** A declaration is filed signed. */
+function declarants(packet: Packet): readonly Diagnostic[] {
+  const { people, filing } = packet.matter.data;
+  return people.flatMap((person, index) => {
+    if (!person.signed || !filing.date || person.signed <= filing.date) return [];
+    const what = `${printedName(person)} signed on ${longDate(person.signed)}, after the filing on ${longDate(filing.date)}.`;
+    return [disagreement(packet, ['people', index, 'signed'], 'note', what, 'Correct signed or filing: date.')];
+  });
 }
 
 function docketPapers(packet: Packet): readonly Diagnostic[] {

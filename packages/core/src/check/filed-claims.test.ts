@@ -24,6 +24,7 @@ describe('a claim to have filed', () => {
       'The motion was filed in federal court.',
       'We filed because nobody else would speak for our clients.',
       'A coalition has filed to join the City’s lawsuit.',
+      'The coalition filed in federal court on Tuesday.',
       'La coalición presentó hoy una moción.',
       'On Thursday, the groups filed their papers with the court in Marlow.',
     ])
@@ -32,6 +33,7 @@ describe('a claim to have filed', () => {
 
   it('is doubtful where nothing says what was filed', () => {
     expect(claims('Dozens of families filed past the memorial.')).toEqual(['perhaps']);
+    expect(claims('Neighbors filed suit in federal court.')).toEqual(['perhaps']);
   });
 
   it('is not one about what is still to come', () => {
@@ -51,6 +53,8 @@ describe('a claim to have filed', () => {
       'The City of Marlow and its neighbor filed a complaint against the conditions.',
       'They ask to join a lawsuit filed by the City of Marlow.',
       'The lawsuit was filed Feb. 6 in San Francisco.',
+      'Two cities filed suit in federal court.',
+      'On Feb. 6 the lawsuit over the terms was filed in San Francisco.',
       'An order, filed February 13, 2026, set the schedule.',
     ])
       expect([text, claims(text)]).toEqual([text, []]);

@@ -16,8 +16,9 @@ const filedWord = /\b(?:filed|presentó|presentaron|presentado|presentada|interp
 const notYet =
   /\b(?:will|would|shall|may|to|not|never|once|when|until|before|if|unless|se|será|sea|será|cuando)(?: (?:be|been|have|has|is|are|it|they|we|yet|also|the motion|it is))* $/i;
 
+/** What we file, and when a release speaks of itself. */
 const motionWords =
-  /\binterven|\bmotion\b|\bbriefs?\b|\bpapers\b|\bpetition\b|\btoday\b|\bthis (?:morning|afternoon|week)\b|\bhoy\b|\bmoción\b|\bcourt\b|\blawsuit\b|\bsuit\b|\bcomplaint\b/i;
+  /\binterven|\bmotion\b|\bbriefs?\b|\bpapers\b|\bpetition\b|\btoday\b|\bthis (?:morning|afternoon)\b|\bhoy\b|\bmoción\b/i;
 
 /**
  * The claims in a text that we have filed. What an existing party or the action's own date is the nearest to is
@@ -56,11 +57,13 @@ function sentencesOf(text: string): readonly { readonly words: string; readonly 
 function isAnothers(before: string, after: string, data: MatterData): boolean {
   const theirs = data.case.parties.flatMap(({ name, short }) => [name, short ?? name].map(withoutArticle));
   if (/^ by\b/i.test(after) && firstOf(after.slice(0, 80), theirs) >= 0) return true;
-  if (datedAsAnothers(after.slice(0, 60), data)) return true;
-  const own = lastOf(before, ourNames(data));
-  const other = Math.max(lastOf(before, theirs), lastOf(before, [action]));
-  return other > own;
+  if (datedAsAnothers(before + after, data)) return true;
+  return lastOf(before, [...theirs, roles, action]) > lastOf(before, ourNames(data));
 }
+
+/** Those who were there before us, without their names. */
+const roles =
+  /\b(?:plaintiffs?|defendants?)\b(?!-)|\b(?:city|cities|county|counties|states?|agency|agencies|administration|government)\b/gi;
 
 /** `the lawsuit`, `the City’s complaint`: the action there already is; ours is a complaint in intervention. */
 const action =
@@ -82,12 +85,12 @@ function shapesOf(long: string): readonly string[] {
 function ourNames(data: MatterData): readonly (string | RegExp)[] {
   const { short } = data.intervenors;
   const names = movantsOf(data).flatMap((movant) => [movant.name, movant.short ?? movant.name]);
-  return [
-    ...names.map(withoutArticle),
-    ...(short ? [withoutArticle(short)] : []),
-    /\b(?:we|our|us|intervenors?|movants?)\b/gi,
-  ];
+  return [...names.map(withoutArticle), ...(short ? [withoutArticle(short)] : []), ourselves];
 }
+
+/** How a release calls who moves to intervene, when not by name. */
+const ourselves =
+  /\b(?:we|our|us|intervenors?|movants?|groups?|organizations?|nonprofits?|coalition|advocates|grupos|organizaciones|coalición)\b/gi;
 
 function withoutArticle(name: string): string {
   return name.replace(/^the /i, '').toLowerCase();
