@@ -1,15 +1,5 @@
 /** The only door of `@engross/core`. */
-export {
-  type Assembled,
-  type AssembleRequest,
-  assemble,
-  type Format,
-  prepareLibrary,
-  type RenderedFile,
-  type Rendering,
-  type RenderRequest,
-  render,
-} from './assemble.ts';
+export { type Assembled, type AssembleRequest, assemble, prepareLibrary } from './assemble.ts';
 export {
   codeFrame,
   type Diagnostic,
@@ -23,7 +13,10 @@ export {
   type Severity,
   suggest,
 } from './diagnostic/index.ts';
+export { type LintRequest, lint } from './lint/index.ts';
+export { type FiledPaper, type Format, formats, formatsOf } from './packet/index.ts';
 export { type MatterInput, readLibrary, readSettings, type Settings } from './read/index.ts';
+export { type RenderedFile, type Rendering, type RenderRequest, render } from './render.ts';
 export { builtInTemplates } from './template/built-in.ts';
 export { matterJsonSchema, type PreparedLibrary, scaffoldMatter } from './template/index.ts';
 export type { FileRead, World } from './world.ts';

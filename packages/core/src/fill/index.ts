@@ -7,6 +7,8 @@ import type { Template } from '../template/index.ts';
 import { fillSyntax } from './evaluate.ts';
 
 export { programsOf } from './prepare.ts';
+export { skeletonsOf } from './skeletons.ts';
+export { usedIn } from './used.ts';
 
 import type { PaperNames } from './facts.ts';
 import { type Prepared, prepare, type TextName } from './prepare.ts';

@@ -40,7 +40,7 @@ describe('mistakes in a template', () => {
 
   it('helpers with the wrong values', () => {
     expect(complaints('{{upper}}{{upper side side}}{{list side}}{{upper facts}}{{list movants field="x"}}')).toEqual([
-      'motion/template.md:1:3 template-unknown-name Nothing defines “upper”. Declare it under “fields” in template.yaml.',
+      'motion/template.md:1:3 template-unknown-name Nothing defines “upper”. It is a helper, written {{upper court.name}}.',
       'motion/template.md:1:10 template-syntax “upper” got too many values. It is written {{upper court.name}}.',
       'motion/template.md:1:36 template-syntax “list” wants a list here. It is written {{list movants "name"}}.',
       'motion/template.md:1:50 template-syntax “upper” works on plain text, and this field is Markdown. It is written {{upper court.name}}.',
@@ -56,10 +56,10 @@ describe('mistakes in a template', () => {
 
   it('text that Handlebars cannot read', () => {
     expect(complaints('a\n{{#if side}}\nb')[0]).toBe(
-      'motion/template.md:3:2 template-syntax The template ends inside a block. Close it, e.g. with {{/if}}.',
+      'motion/template.md:2:1 template-syntax {{#if}} is never closed. Write {{/if}} where it ends.',
     );
     expect(complaints('a\n{{#if side}}{{/each}}')[0]).toContain(
-      "motion/template.md:2:4 template-syntax if doesn't match each.",
+      'motion/template.md:2:4 template-syntax {{#if}} is closed by {{/each}}.',
     );
     expect(complaints('a {{side')[0]).toContain('template-syntax Handlebars cannot read this.');
     expect(complaints('{{#*inline "x"}}{{/inline}}')[0]).toContain('template-syntax Inline partials');

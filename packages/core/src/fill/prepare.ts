@@ -51,11 +51,9 @@ function prepareAnew(template: Template): Prepared {
     for (const partial of read(sourceOfFile(file, unixLines(text)))) partials.set(name, partial);
   }
   const findings: Findings = { found: new Map(), fields: new Set(), partials: new Set() };
-  if (diagnostics.length === 0) {
-    const root = rootShape(template.manifest);
-    for (const syntax of syntaxes.values()) checkNames(syntax, root, partials, findings);
-    diagnostics.push(...findings.found.values());
-  }
+  const root = rootShape(template.manifest);
+  for (const syntax of syntaxes.values()) checkNames(syntax, root, partials, [...template.partials.keys()], findings);
+  diagnostics.push(...findings.found.values());
   return { syntaxes, partials, slices: new Map(), findings, diagnostics };
 }
 

@@ -78,8 +78,13 @@ function syntaxError(source: TemplateSource, error: unknown): Diagnostic {
   if (error instanceof SyntaxMistake) {
     const { loc, token, expected } = error.hash;
     const place = placeAt(source, offsetOf(source, loc.last_line, loc.last_column));
+    const open = token === 'EOF' ? unclosedBlock(source.text) : undefined;
+    if (open) {
+      const what = `{{#${open.name}}} is never closed.`;
+      return { ...base, place: placeAt(source, open.at), what, fix: `Write {{/${open.name}}} where it ends.` };
+    }
     if (token === 'EOF') {
-      return { ...base, place, what: 'The template ends inside a block.', fix: 'Close it, e.g. with {{/if}}.' };
+      return { ...base, place, what: 'The text ends inside braces.', fix: 'Close them with }}.' };
     }
     const wants = expected.some((each) => each.includes('ID')) ? ' A name or a value is missing here.' : '';
     return { ...base, place, what: `Handlebars cannot read this.${wants}`, fix: 'Check the braces around here.' };
@@ -87,11 +92,23 @@ function syntaxError(source: TemplateSource, error: unknown): Diagnostic {
   return { ...base, ...mismatch(source, error), fix: 'Close blocks in the order in which they were opened.' };
 }
 
-/** `if doesn't match each - 1:3`, and the few others Handlebars raises itself. */
+/** The innermost block that stands open at the end of a text. */
+function unclosedBlock(text: string): { readonly name: string; readonly at: number } | undefined {
+  const open: { readonly name: string; readonly at: number }[] = [];
+  for (const { 1: mark, 2: name = '', index } of text.matchAll(/\{\{~?([#/])\s*([^\s}~(]*)/g)) {
+    if (mark === '#') open.push({ name, at: index });
+    else open.pop();
+  }
+  return open.at(-1);
+}
+
+/** `each doesn't match if - 1:3`, and the few others Handlebars raises itself. */
 function mismatch(source: TemplateSource, error: unknown): Pick<Diagnostic, 'place' | 'what'> {
   const message = error instanceof Error ? error.message : '';
   const [, what = message, line = '1', column = '0'] = /^(.*) - (\d+):(\d+)$/.exec(message) ?? [];
-  return { place: placeAt(source, offsetOf(source, Number(line), Number(column))), what: `${what}.` };
+  const place = placeAt(source, offsetOf(source, Number(line), Number(column)));
+  const [, opened, closed] = /^(\S+) doesn't match (\S+)$/.exec(what) ?? [];
+  return { place, what: opened && closed ? `{{#${opened}}} is closed by {{/${closed}}}.` : `${what}.` };
 }
 
 export function placeOf(source: TemplateSource, loc: Location): Place {
@@ -99,7 +116,7 @@ export function placeOf(source: TemplateSource, loc: Location): Place {
 }
 
 /** Handlebars counts lines from 1 and columns from 0. */
-function offsetOf({ lines }: TemplateSource, line: number, column: number): number {
+export function offsetOf({ lines }: TemplateSource, line: number, column: number): number {
   return (lines[line - 1] ?? 0) + column;
 }
 

@@ -13,8 +13,18 @@ export async function readTemplates(names: readonly string[], files: Files): Pro
   return { value: new Map(templates.map((template) => [template.manifest.name, template])), diagnostics };
 }
 
-async function readTemplate(name: string, files: Files): Promise<Outcome<Template>> {
-  if (!/^[a-z][a-z0-9-]*$/.test(name)) return { diagnostics: [noName(name)] };
+/** A template as far as it could be read, mistakes and all. */
+export interface TemplateRead {
+  readonly value?: Template;
+  /** Its `template.yaml`. */
+  readonly tree?: Tree;
+  /** The partials it lists. */
+  readonly listed: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function readTemplate(name: string, files: Files): Promise<TemplateRead> {
+  if (!/^[a-z][a-z0-9-]*$/.test(name)) return { listed: [], diagnostics: [noName(name)] };
   const [yaml, body] = await Promise.all([
     readTree(`${name}/template.yaml`, files.own),
     readText(`${name}/template.md`, files.own),
@@ -23,9 +33,10 @@ async function readTemplate(name: string, files: Files): Promise<Outcome<Templat
   const partials = manifest?.value && yaml.value ? await readPartials(manifest.value, yaml.value, files) : undefined;
   const outcomes = [yaml, body, manifest, partials];
   const diagnostics = outcomes.flatMap((outcome) => outcome?.diagnostics ?? []);
-  if (!body.value || !manifest?.value || !partials?.value || hasErrors(diagnostics)) return { diagnostics };
+  const read = { ...(yaml.value && { tree: yaml.value }), listed: manifest?.value?.partials ?? [], diagnostics };
+  if (!body.value || !manifest?.value || !partials?.value) return read;
   const { file, text } = body.value;
-  return { value: { manifest: manifest.value.manifest, file, text, partials: partials.value }, diagnostics };
+  return { ...read, value: { manifest: manifest.value.manifest, file, text, partials: partials.value } };
 }
 
 type Partials = Template['partials'];

@@ -14,6 +14,7 @@ export {
 } from './manifest-schema.ts';
 export { coreNames, referenceShapes, reservedNames } from './names.ts';
 export { fromPrepared, type PreparedLibrary, toPrepared } from './prepared-library.ts';
+export { programFields } from './program-fields.ts';
 export { scaffoldMatter } from './scaffold/index.ts';
 export { fieldsSchema, paperSchema } from './schema.ts';
 export type * from './shape.ts';

@@ -105,8 +105,7 @@ function wrongArgument(param: Param | undefined, shape: Shape, given: Expression
   if (param === 'list') return shape.kind === 'list' ? undefined : 'wants a list here';
   if (param === 'counted')
     return shape.kind === 'list' || isNumber(shape) ? undefined : 'wants a list or a number here';
-  if (param === 'person' && shape.kind === 'group')
-    return shape.entries.has('name') ? undefined : 'wants somebody here';
+  if (param === 'person' && shape.kind !== 'plain') return isSomebody(shape) ? undefined : 'wants somebody here';
   if (shape.kind === 'prose') return param === 'prose' ? undefined : 'works on plain text, and this field is Markdown';
   if (shape.kind !== 'plain') return `wants one fact here, not ${shape.kind === 'image' ? 'an' : 'a'} ${shape.kind}`;
   return wrongKind(param, shape, given);
@@ -123,6 +122,10 @@ function wrongKind(
   if (param === 'time' && shape.holds !== 'time' && !isText) return 'wants a time here';
   if (param === 'number' && !isNumber(shape) && !isText) return 'wants a number here';
   return param === 'yes-no' && shape.holds !== 'flag' ? 'wants true or false here' : undefined;
+}
+
+function isSomebody(shape: Shape): boolean {
+  return shape.kind === 'group' && shape.entries.has('name');
 }
 
 function isNumber(shape: Shape): boolean {

@@ -31,11 +31,13 @@ export function checkNames(
   { source, program }: Syntax,
   root: Shape,
   partials: ReadonlyMap<string, Syntax>,
+  partialNames: readonly string[],
   findings: Findings,
 ): void {
   const scope = rootScope<Seen>({ shape: root, key: '' });
   const budget = { left: visitBudget };
-  checkProgram(program, { partials, findings, scope, known: nothingKnown, source, inside: [], depth: 0, budget });
+  const start = { scope, known: nothingKnown, source, inside: [], depth: 0 };
+  checkProgram(program, { partials, partialNames, findings, budget, ...start });
 }
 
 function checkProgram(program: Program | undefined, walk: Walk): void {
@@ -142,6 +144,7 @@ function checkPartial(statement: PartialStatement, walk: Walk): void {
   const hash = checkHash(statement.hash, 'asked', walk);
   const partial = walk.partials.get(name);
   walk.findings.partials.add(name);
+  if (!partial && walk.partialNames.includes(name)) return;
   if (!partial) reportNoPartial(statement, name, walk);
   else if (walk.inside.includes(name)) reportCycle(statement, name, walk);
   else {
@@ -174,7 +177,7 @@ function reportNoPartial(statement: PartialStatement, name: string, walk: Walk):
     report(walk, statement.loc, 'template-syntax', what, 'Write {{> its-name}}.');
     return;
   }
-  const near = suggest(name, walk.partials.keys());
+  const near = suggest(name, walk.partialNames);
   const where = `It would be ${name}.md, beside the template or in partials/, and under “partials” in template.yaml.`;
   const what = `There is no partial “${name}”.`;
   report(walk, statement.loc, 'template-unknown-helper', what, near ? `Did you mean “${near}”?` : where);

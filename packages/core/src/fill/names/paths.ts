@@ -1,6 +1,7 @@
 import type { MustacheStatement, PathExpression } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { suggest } from '../../diagnostic/index.ts';
 import type { Shape } from '../../template/index.ts';
+import { helpers } from '../helpers/index.ts';
 import { startOf } from '../scope.ts';
 import { anything, entryOf, type Seen } from './seen.ts';
 import { report, type Walk, warn } from './walk.ts';
@@ -51,6 +52,8 @@ function whatInstead(shape: Shape, part: string, walk: Walk): string {
   }
   const near = suggest(part, shape.entries.keys());
   if (near) return `Did you mean “${near}”?`;
+  const helper = shape === root ? helpers.get(part) : undefined;
+  if (helper) return `It is a helper, written ${helper.usage}.`;
   if (shape === root) return 'Declare it under “fields” in template.yaml.';
   return `There are ${[...shape.entries.keys()].join(', ')}.`;
 }

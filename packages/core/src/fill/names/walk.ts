@@ -19,6 +19,8 @@ export interface Findings {
 /** Where the check of names is in a template. */
 export interface Walk {
   readonly partials: ReadonlyMap<string, Syntax>;
+  /** All there are, those too that Handlebars cannot read. */
+  readonly partialNames: readonly string[];
   readonly findings: Findings;
   readonly scope: Scope<Seen>;
   readonly known: Known;

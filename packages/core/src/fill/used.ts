@@ -1,0 +1,17 @@
+import { hasErrors } from '../diagnostic/index.ts';
+import type { Template } from '../template/index.ts';
+import { prepare } from './prepare.ts';
+
+/** What the texts of a template read. */
+export interface Used {
+  /** Fields by their path in `template.yaml`, e.g. `interests.of.heading`. */
+  readonly fields: ReadonlySet<string>;
+  /** Partials by name. */
+  readonly partials: ReadonlySet<string>;
+}
+
+/** What a template uses; nothing where a text of it cannot be read, since then nobody knows. */
+export function usedIn(template: Template): Used | undefined {
+  const { findings, diagnostics } = prepare(template);
+  return hasErrors(diagnostics) ? undefined : findings;
+}
