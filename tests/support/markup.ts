@@ -1,4 +1,4 @@
-import { type Place, sourceOfFile } from '../../packages/core/src/diagnostic/index.ts';
+import { type Place, type SourceText, sourceOfFile } from '../../packages/core/src/diagnostic/index.ts';
 import type { Markup, Piece } from '../../packages/core/src/markup/index.ts';
 
 /** What stands in the slots of a markup, by name. */
@@ -10,12 +10,16 @@ export interface Slots {
 }
 
 /** A markup from a text with `{{name}}` where a slot is; a name nobody gives stays text. */
-export function markupOf(text: string, { text: texts = {}, prose = {}, blank = [] }: Slots = {}): Markup {
-  const source = sourceOfFile('template.md', text);
+export function markupOf(
+  text: string,
+  { text: texts = {}, prose = {}, blank = [] }: Slots = {},
+  file = 'template.md',
+): Markup {
+  const source = sourceOfFile(file, text);
   const pieces: Piece[] = [];
   let from = 0;
   const pushText = (end: number): void => {
-    if (end > from) pieces.push({ kind: 'text', source: slice(source.text, from, end) });
+    if (end > from) pieces.push({ kind: 'text', source: slice(source, from, end) });
   };
   for (const match of text.matchAll(/\{\{([a-z-]+)\}\}/g)) {
     const slot = slotOf(match[1] ?? '', texts, prose, blank);
@@ -41,10 +45,10 @@ function slotOf(
 }
 
 /** Part of a file, with the way back to it. */
-function slice(text: string, start: number, end: number): ReturnType<typeof sourceOfFile> {
+function slice({ file, text }: SourceText, start: number, end: number): SourceText {
   const before = text.slice(0, start);
   const line = before.split('\n').length;
-  const part = sourceOfFile('template.md', text.slice(start, end));
+  const part = sourceOfFile(file, text.slice(start, end));
   const col = start - before.lastIndexOf('\n');
   const anchors = part.anchors.map((anchor, index) => ({
     at: anchor.at,

@@ -1,4 +1,5 @@
 export type * from './citation.ts';
+export { CiteWalk } from './cite-walk.ts';
 export {
   type Code,
   constitutions,

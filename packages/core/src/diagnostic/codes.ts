@@ -39,6 +39,8 @@ export const diagnosticCodes = {
   'unused-footnote': 'a note nobody calls',
   'footnote-in-footnote': 'a footnote called from within a footnote',
   'bad-table': 'a row of a table with more cells than its head',
+  'duplicate-anchor': 'a name that two places of a paper have',
+  'duplicate-footnote': 'two footnotes of one label',
   'unsupported-markdown': 'Markdown that engross does not read and prints as typed',
   'bad-record-cite': 'a cite to the record that cannot be read',
   'heading-too-deep': 'a heading below the fourth level',
@@ -87,6 +89,7 @@ export const diagnosticCodes = {
   'filing-needs': 'a paper the filing still needs',
   // write
   'edited-in-word': 'an output that was edited in Word since it was rendered',
+  'outdated-output': 'a file of an earlier rendering whose paper has another name now',
   'output-unwritable': 'an output folder or file that cannot be written',
 } as const;
 

@@ -45,7 +45,13 @@ function reportTwice({ flow, diagnostics }: Reader, [first, ...others]: readonly
   if (flow.voice === 'template' || !first) return;
   for (const { label, offset } of others) {
     const what = `There are two footnotes “${label}”; the first is on line ${placeIn(flow, first.offset).line}.`;
-    report(diagnostics, 'duplicate-id', placeIn(flow, offset), what, `Call this one something else: [^${label}-2].`);
+    report(
+      diagnostics,
+      'duplicate-footnote',
+      placeIn(flow, offset),
+      what,
+      `Call this one something else: [^${label}-2].`,
+    );
   }
 }
 

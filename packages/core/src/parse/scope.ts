@@ -87,7 +87,7 @@ function takeDown({ names, diagnostics }: Whole, anchor: string, place: Place): 
   names.set(anchor, first ?? place);
   if (!first) return;
   const what = `#${anchor} names two places of this paper; the first is ${first.file}:${first.line}.`;
-  report(diagnostics, 'duplicate-id', place, what, 'Give one of them another name.');
+  report(diagnostics, 'duplicate-anchor', place, what, 'Give one of them another name.');
 }
 
 /** Word has no footnotes to footnotes. */

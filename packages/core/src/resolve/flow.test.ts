@@ -171,19 +171,15 @@ describe('lists', () => {
       ),
       list(false, [paragraph('Bullet')]),
     ]);
-    expect(linesIn(printed, 'list-item')).toEqual([
-      '1. | One',
-      'a. | Inner',
-      'i. | Innermost',
-      '2. | Two',
-      '• | Bullet',
-    ]);
+    expect(linesIn(printed, 'list-item')).toEqual(['1. | One', '2. | Two', '• | Bullet']);
+    expect(linesIn(printed, 'list-item-2')).toEqual(['a. | Inner']);
+    expect(linesIn(printed, 'list-item-3')).toEqual(['i. | Innermost']);
   });
 
   it('set further paragraphs of an item in line with its text', () => {
     const { printed } = resolveDraft([list(true, [paragraph('One'), paragraph('More'), quote(paragraph('Quoted'))])]);
     expect(linesIn(printed, 'list-item')).toEqual(['1. | One', '→ More']);
-    expect(linesIn(printed, 'block-quote')).toEqual(['Quoted']);
+    expect(linesIn(printed, 'block-quote-item')).toEqual(['Quoted']);
   });
 
   it('carry their numbers as text in notes and quotations, which are single-spaced', () => {

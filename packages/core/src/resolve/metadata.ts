@@ -4,6 +4,7 @@ import { houseWord } from '../template/index.ts';
 import type { Desk } from './desk.ts';
 import { caseNumber } from './directives/caption.ts';
 import { lineInlines, titleInlines } from './directives/title.ts';
+import { paperLanguage } from './sections.ts';
 import type { Setting } from './setting.ts';
 
 /** What stands beside the pages of a paper. */
@@ -30,7 +31,7 @@ function metadata({ matter, court, house, final }: Setting, title: string): Meta
     author: filingFirm(data)?.firm ?? '',
     subject: caseTitle(data),
     keywords: [...(number === undefined ? [] : [number]), court.name],
-    language: 'en-US',
+    language: paperLanguage,
     // Never the clock's: the same matter gives the same bytes on any day.
     date: data.filing.date ?? filed ?? '2000-01-01',
   };

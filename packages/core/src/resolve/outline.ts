@@ -7,6 +7,8 @@ import {
   type Numbering,
   numberLabel,
 } from '../document/index.ts';
+import type { Manifest } from '../template/index.ts';
+import { type OutlineItem, paragraphsOf } from './paragraphs.ts';
 import type { DraftSection } from './sections.ts';
 
 type Heading = DraftHeading<CitedInline<Citation>>;
@@ -24,10 +26,34 @@ export interface Outline {
   readonly headings: readonly OutlineHeading[];
   /** By the name its author gave it in `{#name}`; the first of two with one name. */
   readonly named: ReadonlyMap<string, OutlineHeading>;
+  /** In reading order; none in a paper that does not number its paragraphs. */
+  readonly items: readonly OutlineItem[];
+  readonly itemOf: ReadonlyMap<OutlineItem['item'], OutlineItem>;
+  readonly namedItems: ReadonlyMap<string, OutlineItem>;
 }
 
-/** Numbers the headings. Each section starts again at I.: a notice and its memorandum are two papers in one. */
-export function outlineOf(sections: readonly DraftSection[]): Outline {
+/** What can be pointed at in a paper, numbered. */
+export function outlineOf(sections: readonly DraftSection[], manifest: Manifest): Outline {
+  const headings = headingsOf(sections, manifest.nature === 'press');
+  const named = new Map<string, OutlineHeading>();
+  for (const entry of headings) {
+    const { anchor } = entry.heading;
+    if (anchor !== undefined && !named.has(anchor)) named.set(anchor, entry);
+  }
+  const items = manifest.numberedParagraphs ? paragraphsOf(sections) : [];
+  const namedItems = new Map<string, OutlineItem>();
+  for (const entry of items) {
+    const { name } = entry.paragraph;
+    if (name !== undefined && !namedItems.has(name)) namedItems.set(name, entry);
+  }
+  return { headings, named, items, itemOf: new Map(items.map((entry) => [entry.item, entry])), namedItems };
+}
+
+/**
+ * Each section starts again at I.: a notice and its memorandum are two papers in one. What goes to the press has no
+ * numbers.
+ */
+function headingsOf(sections: readonly DraftSection[], plain: boolean): readonly OutlineHeading[] {
   const headings: OutlineHeading[] = [];
   let lists = 0;
   for (const section of sections) {
@@ -35,14 +61,12 @@ export function outlineOf(sections: readonly DraftSection[]): Outline {
     if (found.some(({ form }) => form === 'numbered')) lists += 1;
     const list = lists <= 1 ? 'headings' : `headings${lists}`;
     const counts = [0, 0, 0, 0];
-    for (const heading of found) headings.push(place(heading, counts, list, `h${headings.length + 1}`));
+    for (const heading of found) {
+      const anchor = `h${headings.length + 1}`;
+      headings.push(plain ? { heading, anchor, path: '' } : place(heading, counts, list, anchor));
+    }
   }
-  const named = new Map<string, OutlineHeading>();
-  for (const entry of headings) {
-    const { anchor } = entry.heading;
-    if (anchor !== undefined && !named.has(anchor)) named.set(anchor, entry);
-  }
-  return { headings, named };
+  return headings;
 }
 
 function isHeading(block: DraftBlock<CitedInline<Citation>>): block is Heading {

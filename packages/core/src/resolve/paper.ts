@@ -6,8 +6,9 @@ import { makeDirective } from './directives/index.ts';
 import { makeFlow } from './flow/blocks.ts';
 import { makeNote } from './flow/notes.ts';
 import { surroundings } from './metadata.ts';
-import { outlineOf } from './outline.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import { readCites } from './reading.ts';
+import { linkRecord, type RecordPapers } from './record/index.ts';
 import { reviewMarks } from './review-marks.ts';
 import { type DraftSection, pageNumbers, sectionsOf } from './sections.ts';
 import type { LinkAuthorities, ResolveInput, Setting } from './setting.ts';
@@ -17,14 +18,31 @@ export interface ResolvedPaper {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** One paper: first what must be known of all of it (headings, citations), then its blocks in reading order. */
-export function resolvePaper(setting: Setting, input: ResolveInput, link: LinkAuthorities): ResolvedPaper {
-  const drafts = sectionsOf(input.body);
-  const outline = outlineOf(drafts);
-  const cites = readCites(drafts);
-  const linked = link(cites.map(({ place }) => place));
+/** A paper of which is known what others can point at. */
+export interface OutlinedPaper {
+  readonly input: ResolveInput;
+  readonly sections: readonly DraftSection[];
+  readonly outline: Outline;
+}
+
+export function outlinePaper(input: ResolveInput): OutlinedPaper {
+  const sections = sectionsOf(input.body);
+  return { input, sections, outline: outlineOf(sections, input.manifest) };
+}
+
+/** One paper: first what must be known of all of it (its citations), then its blocks in reading order. */
+export function resolvePaper(
+  setting: Setting,
+  { input, sections: drafts, outline }: OutlinedPaper,
+  papers: RecordPapers,
+  link: LinkAuthorities,
+): ResolvedPaper {
+  const reads = readCites(drafts);
+  const linked = link(reads.map(({ place }) => place));
+  const record = linkRecord(reads, { setting, papers, id: input.paper.id, outline });
+  const cites = reads.filter((read) => read.kind === 'authority');
   const reviews = reviewMarks(setting, cites, linked);
-  const desk = deskFor({ setting, input, outline, cites, linked, reviewMarks: reviews.marks }, makeNote);
+  const desk = deskFor({ setting, input, outline, cites, linked, record, reviewMarks: reviews.marks }, makeNote);
   const sections = makeSections(desk, drafts);
   const document: Document = {
     id: input.paper.id,
@@ -32,19 +50,25 @@ export function resolvePaper(setting: Setting, input: ResolveInput, link: LinkAu
     sections,
     notes: desk.notes,
     authorities: linked.authorities,
-    recordCites: [],
-    paragraphs: [],
+    recordCites: record.cites,
+    paragraphs: outline.items.map(({ paragraph }) => paragraph),
     draft: !setting.final,
   };
-  return { document, diagnostics: [...desk.diagnostics, ...linked.diagnostics, ...reviews.diagnostics] };
+  const found = [desk, linked, record, reviews];
+  return { document, diagnostics: found.flatMap(({ diagnostics }) => diagnostics) };
 }
 
 function makeSections(desk: Desk, drafts: readonly DraftSection[]): readonly Section[] {
   const sections: Section[] = [];
   const earlier: Region[] = [];
-  const add = (region: Region, blocks: readonly Block[]): void => {
+  const add = (region: Region, blocks: readonly Block[], language?: string): void => {
     if (blocks.length === 0) return;
-    sections.push({ region, numbers: pageNumbers(region, earlier), blocks });
+    sections.push({
+      region,
+      numbers: pageNumbers(region, earlier),
+      ...(language !== undefined && { language }),
+      blocks,
+    });
     earlier.push(region);
   };
   for (const draft of drafts) {
@@ -52,6 +76,7 @@ function makeSections(desk: Desk, drafts: readonly DraftSection[]): readonly Sec
     add(
       draft.region,
       draft.blocks.flatMap((block) => makeBlock(desk, firms, block)),
+      draft.language,
     );
     add('caption', makeFurtherCounsel(desk, firms));
   }
@@ -60,5 +85,6 @@ function makeSections(desk: Desk, drafts: readonly DraftSection[]): readonly Sec
 
 function makeBlock(desk: Desk, firms: number, block: DraftSection['blocks'][number]): readonly Block[] {
   if (block.kind === 'directive') return makeDirective(desk, block.name, firms);
-  return makeFlow(desk, [block], { container: 'body', level: 0 });
+  const press = desk.input.manifest.nature === 'press';
+  return makeFlow(desk, [block], { container: 'body', level: 0, ...(press && { press }) });
 }

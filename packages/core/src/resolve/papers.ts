@@ -2,7 +2,8 @@ import type { Diagnostic, Outcome } from '../diagnostic/index.ts';
 import type { Document } from '../document/index.ts';
 import { missingHouseWords } from '../template/index.ts';
 import { blankDiagnostics } from './blanks.ts';
-import { resolvePaper } from './paper.ts';
+import { outlinePaper, resolvePaper } from './paper.ts';
+import { recordPapers } from './record/index.ts';
 import type { LinkAuthorities, ResolveInput, Setting } from './setting.ts';
 
 /** {@link resolve}, with the linking of authorities given from outside. */
@@ -11,7 +12,9 @@ export function resolvePapers(
   setting: Setting,
   link: LinkAuthorities,
 ): Outcome<readonly Document[]> {
-  const resolved = papers.map((input) => resolvePaper(setting, input, link));
+  const outlined = papers.map(outlinePaper);
+  const record = recordPapers(setting, outlined);
+  const resolved = outlined.map((paper) => resolvePaper(setting, paper, record, link));
   const documents = resolved.map(({ document }) => document);
   const diagnostics = [
     ...houseDiagnostics(setting),

@@ -4,8 +4,13 @@ import type { Cited, CitedInline, DraftBlock, PageNumbers, Region } from '../doc
 /** The blocks between one `::section` and the next. */
 export interface DraftSection {
   readonly region: Region;
+  /** BCP 47, where it is not the paper's. */
+  readonly language?: string;
   readonly blocks: readonly DraftBlock<CitedInline<Citation>>[];
 }
+
+/** What every paper is written in, but for the sections that say otherwise. */
+export const paperLanguage = 'en-US';
 
 const regions: { readonly [K in Region]: true } = {
   caption: true,
@@ -18,10 +23,11 @@ const regions: { readonly [K in Region]: true } = {
 
 /** Splits a paper at its `::section` lines; what stands before the first of them is body. Empty sections are dropped. */
 export function sectionsOf(body: Cited<Citation>): readonly DraftSection[] {
-  const sections: { region: Region; blocks: DraftBlock<CitedInline<Citation>>[] }[] = [{ region: 'body', blocks: [] }];
+  type Opened = Omit<DraftSection, 'blocks'> & { blocks: DraftBlock<CitedInline<Citation>>[] };
+  const sections: Opened[] = [{ region: 'body', blocks: [] }];
   for (const block of body.blocks) {
     if (block.kind === 'directive' && block.name === 'section') {
-      sections.push({ region: regionNamed(block.attributes), blocks: [] });
+      sections.push({ region: regionNamed(block.attributes), ...languageIn(block.attributes), blocks: [] });
     } else {
       sections.at(-1)?.blocks.push(block);
     }
@@ -33,6 +39,12 @@ export function sectionsOf(body: Cited<Citation>): readonly DraftSection[] {
 function regionNamed(attributes: Readonly<Record<string, string>>): Region {
   const named = Object.hasOwn(attributes, 'region') ? attributes.region : undefined;
   return isRegion(named) ? named : 'body';
+}
+
+/** The paper's own language needs no saying. */
+function languageIn(attributes: Readonly<Record<string, string>>): { readonly language?: string } {
+  const { lang } = attributes;
+  return lang === undefined || lang === paperLanguage || lang === 'en' ? {} : { language: lang };
 }
 
 function isRegion(name: string | undefined): name is Region {

@@ -13,6 +13,9 @@ export interface ResolveInput {
   /** One line each: a single paragraph. */
   readonly title: Draft;
   readonly footer: Draft;
+  /** What record cites call it, and its long name where it is first cited; its title, if its template does not say. */
+  readonly cite?: string;
+  readonly titleInCites?: string;
 }
 
 /** What all papers of a matter have in common. */

@@ -7,13 +7,13 @@ export function titleInlines(desk: Desk): readonly Inline[] {
   return lineInlines(desk, desk.input.title);
 }
 
-/** The inlines of a title or footer: one paragraph, without notes. */
+/** The inlines of a title or footer: one paragraph, without notes and cites. */
 export function lineInlines(desk: Desk, draft: Draft): readonly Inline[] {
   const inlines = draft.blocks.flatMap((block) =>
     block.kind === 'paragraph' || block.kind === 'heading' ? block.inlines : [],
   );
   return makeInlines(
     desk,
-    inlines.filter(({ kind }) => kind !== 'note-call'),
+    inlines.filter(({ kind }) => kind !== 'note-call' && kind !== 'record-cite'),
   );
 }

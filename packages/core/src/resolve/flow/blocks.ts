@@ -6,7 +6,7 @@ import type {
   DraftHeading,
   DraftList,
   DraftParagraph,
-  Inline,
+  Numbering,
   Paragraph,
   ParagraphStyle,
 } from '../../document/index.ts';
@@ -14,14 +14,8 @@ import { numberLabel } from '../../document/index.ts';
 import { type Desk, paragraph } from '../desk.ts';
 import { noBreakSpace, textOf } from '../words.ts';
 import { makeInlines } from './inlines.ts';
+import { inNote, paragraphStyle, quoted, type Surroundings, takesItems } from './surroundings.ts';
 import { makeTable, tableAsParagraphs } from './table.ts';
-
-/** What a block stands in: decides its style. */
-export interface Surroundings {
-  readonly container: 'body' | 'block-quote' | 'list' | 'note' | 'note-quote';
-  /** How deep in lists, from 0. */
-  readonly level: number;
-}
 
 type Cited = CitedInline<Citation>;
 type Draft = DraftBlock<Cited>;
@@ -34,8 +28,7 @@ const deepestLevel = 8;
 const makers: { readonly [K in keyof DraftOf]: Maker<DraftOf[K]> } = {
   heading: (desk, block, around) => makeHeading(desk, block, around),
   paragraph: (desk, block, around) => makeParagraph(desk, block, around),
-  'block-quote': (desk, { blocks }, around) =>
-    makeFlow(desk, blocks, { ...around, container: inNote(around) ? 'note-quote' : 'block-quote' }),
+  'block-quote': (desk, { blocks }, around) => makeFlow(desk, blocks, quoted(around)),
   list: (desk, block, around) => makeList(desk, block, around),
   table: (desk, block, around) => (inNote(around) ? tableAsParagraphs(desk, block) : [makeTable(desk, block)]),
   // Only at the top of a paper does a directive stand for anything: directives/ makes those.
@@ -51,21 +44,11 @@ export function makeFlow(desk: Desk, blocks: readonly Draft[], around: Surroundi
   return blocks.flatMap((block) => make(desk, block.kind, block, around));
 }
 
-function inNote({ container }: Surroundings): boolean {
-  return container === 'note' || container === 'note-quote';
-}
-
 /** A paragraph of nothing, such as an optional value left out, is not set. */
 function makeParagraph(desk: Desk, block: DraftParagraph<Cited>, around: Surroundings): readonly Paragraph[] {
   const inlines = makeInlines(desk, block.inlines);
   const style = block.form ?? paragraphStyle(around, block.continued);
   return inlines.length === 0 ? [] : [paragraph(desk, style, inlines)];
-}
-
-function paragraphStyle({ container }: Surroundings, continued: boolean): ParagraphStyle {
-  if (container === 'body') return continued ? 'body-continued' : 'body';
-  if (container === 'note') return 'footnote';
-  return container === 'list' ? 'list-item' : 'block-quote';
 }
 
 function makeHeading(desk: Desk, block: DraftHeading<Cited>, around: Surroundings): readonly Paragraph[] {
@@ -74,9 +57,16 @@ function makeHeading(desk: Desk, block: DraftHeading<Cited>, around: Surrounding
   const entry = desk.nextHeading();
   if (entry?.heading !== block) throw new Error('Headings were numbered in another order than written.');
   const { anchor, numbering } = entry;
-  const style = block.form === 'title' ? 'title' : (`heading-${block.level}` as const);
+  const style = block.style ?? headingStyle(desk, block);
   const made = paragraph(desk, style, makeInlines(desk, block.inlines));
   return [{ ...made, anchor, ...(numbering && { numbering }) }];
+}
+
+/** Between numbered paragraphs a heading without number stands at the side. */
+function headingStyle({ input, outline }: Desk, { form, level }: DraftHeading<Cited>): ParagraphStyle {
+  if (form === 'title') return 'title';
+  if (input.manifest.nature === 'press') return 'press-heading';
+  return form === 'unnumbered' && outline.items.length > 0 ? 'subheading' : (`heading-${level}` as const);
 }
 
 function asParagraph({ inlines, place }: DraftHeading<Cited>): DraftParagraph<Cited> {
@@ -84,49 +74,70 @@ function asParagraph({ inlines, place }: DraftHeading<Cited>): DraftParagraph<Ci
 }
 
 function makeList(desk: Desk, list: DraftList<Cited>, around: Surroundings): readonly Block[] {
+  if (list.items.some((item) => desk.outline.itemOf.has(item))) return makeNumbered(desk, list, around);
   const id = desk.nextList();
   return list.items.flatMap((item, index) =>
     makeItem(desk, item.blocks, around, marker(list, id, index, around.level)),
   );
 }
 
-interface Marker {
-  readonly list: string;
-  readonly format: 'ordered' | 'bulleted';
-  readonly level: number;
-  readonly label: string;
-  readonly value: number;
+/** The paragraphs of a declaration, as the outline has numbered them. */
+function makeNumbered(desk: Desk, list: DraftList<Cited>, around: Surroundings): readonly Block[] {
+  const inside: Surroundings = { ...around, container: 'numbered', level: around.level + 1 };
+  const style = around.container === 'numbered' ? 'sub-paragraph' : 'numbered-paragraph';
+  return list.items.flatMap((item) => {
+    const entry = desk.outline.itemOf.get(item);
+    if (!entry) throw new Error('A paragraph was not numbered.');
+    const {
+      numbering,
+      paragraph: { anchor },
+    } = entry;
+    const { opening, following } = opened(desk, item.blocks, style);
+    return [{ ...opening, numbering, anchor }, ...makeFlow(desk, following, inside)];
+  });
 }
 
-function marker(list: DraftList<Cited>, id: string, index: number, depth: number): Marker {
+function marker(list: DraftList<Cited>, id: string, index: number, depth: number): Numbering {
   const format = list.ordered ? 'ordered' : 'bulleted';
   const level = Math.min(depth, deepestLevel);
   const value = list.ordered ? list.start + index : index + 1;
   return { list: id, format, level, label: numberLabel(format, level, value), value };
 }
 
-/**
- * The first paragraph of an item carries its number; what follows in the item stands in line with its text.
- * Single-spaced surroundings have no list style: there the label is text.
- */
-function makeItem(desk: Desk, item: readonly Draft[], around: Surroundings, number: Marker): readonly Block[] {
-  const listed = around.container === 'body' || around.container === 'list';
+/** The first paragraph of an item carries its number; what follows in the item stands in line with its text. */
+function makeItem(desk: Desk, item: readonly Draft[], around: Surroundings, number: Numbering): readonly Block[] {
+  const listed = takesItems(around);
   const inside: Surroundings = { ...around, container: listed ? 'list' : around.container, level: around.level + 1 };
-  const [first, ...rest] = item;
-  const head = first?.kind === 'paragraph' ? makeInlines(desk, first.inlines) : [];
-  const opening = paragraph(desk, paragraphStyle(inside, false), listed ? head : labelled(number, head));
-  const following = first?.kind === 'paragraph' ? rest : item;
-  const made = makeFlow(desk, following, inside);
-  return [listed ? { ...opening, numbering: number } : opening, ...(listed ? made.map(inLine) : made)];
+  const { opening, following } = opened(desk, item, paragraphStyle(inside));
+  if (!listed) return [labelled(number, opening), ...makeFlow(desk, following, inside)];
+  return [{ ...opening, numbering: number }, ...makeFlow(desk, following, inside).map(inLine)];
 }
 
-function labelled({ label }: Marker, inlines: readonly Inline[]): readonly Inline[] {
-  return [textOf(label + noBreakSpace), ...inlines];
+interface Opened {
+  readonly opening: Paragraph;
+  readonly following: readonly Draft[];
+}
+
+/** An item that begins with something else than a paragraph opens with an empty one. */
+function opened(desk: Desk, item: readonly Draft[], style: ParagraphStyle): Opened {
+  const [first, ...rest] = item;
+  if (first?.kind !== 'paragraph') return { opening: paragraph(desk, style, []), following: item };
+  const inlines = makeInlines(desk, first.inlines);
+  return { opening: paragraph(desk, first.form ?? style, inlines), following: rest };
+}
+
+/** Single-spaced surroundings have no list style: there the label is text. */
+function labelled({ label }: Numbering, opening: Paragraph): Paragraph {
+  return { ...opening, inlines: [textOf(label + noBreakSpace), ...opening.inlines] };
 }
 
 /** A further paragraph of a list item has no number: a tab takes its first line to the item's text. */
 function inLine(block: Block): Block {
-  if (block.kind !== 'paragraph' || block.style !== 'list-item' || block.numbering) return block;
+  if (block.kind !== 'paragraph' || !isItem(block.style) || block.numbering) return block;
   if (block.inlines[0]?.kind === 'tab') return block;
   return { ...block, inlines: [{ kind: 'tab' }, ...block.inlines] };
+}
+
+function isItem(style: ParagraphStyle): boolean {
+  return style.startsWith('list-item') || style === 'press-item';
 }

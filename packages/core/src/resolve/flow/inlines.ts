@@ -4,6 +4,7 @@ import {
   type CitedCitation,
   type CitedInline,
   type DraftNoteCall,
+  type DraftText,
   type Inline,
   plainStyle,
 } from '../../document/index.ts';
@@ -23,8 +24,8 @@ const makers: { readonly [K in keyof CitedOf]: Maker<CitedOf[K]> } = {
   'line-break': () => [{ kind: 'line-break' }],
   link: (desk, { href, inlines }) => [{ kind: 'link', href, inlines: makeInlines(desk, inlines) }],
   'note-call': (desk, inline) => noteCall(desk, inline),
-  reference: (desk, inline, before) => [makeReference(desk, inline, before)],
-  'record-cite': (_desk, { paper, style }) => [{ kind: 'text', text: `[@${paper}]`, style }],
+  reference: (desk, inline, before) => makeReference(desk, inline, before),
+  'record-cite': (desk, inline) => desk.nextRecord(inline),
   citation: (desk, inline) => citation(desk, inline),
 };
 
@@ -41,10 +42,21 @@ export function makeInlines(desk: Desk, inlines: readonly Cited[]): readonly Inl
   const made: Inline[] = [];
   let before: Cited | undefined;
   for (const inline of inlines) {
-    made.push(...make(desk, inline.kind, inline, before));
+    const follows = before?.kind === 'record-cite' && inline.kind === 'text' && endsInPeriod(made.at(-1));
+    const words = follows ? afterPeriod(inline) : inline;
+    made.push(...make(desk, words.kind, words, before));
     before = inline;
   }
   return made;
+}
+
+/** A cite that ends in its own period, `Reyes Decl.`, ends the sentence with it. */
+function afterPeriod(inline: DraftText): DraftText {
+  return /^\.(?!\.)/.test(inline.text) ? { ...inline, text: inline.text.slice(1) } : inline;
+}
+
+function endsInPeriod(inline: Inline | undefined): boolean {
+  return inline?.kind === 'text' && inline.text.endsWith('.');
 }
 
 function noteCall(desk: Desk, call: DraftNoteCall<Cited>): readonly Inline[] {
@@ -68,7 +80,7 @@ function noteInNote(desk: Desk, place: Place): readonly Inline[] {
 
 function citation(desk: Desk, inline: CitedCitation<Citation>): readonly Inline[] {
   const read = desk.nextCite();
-  if (read?.place.citation !== inline.citation) throw new Error('Citations were read in another order than written.');
+  if (read?.source !== inline) throw new Error('Citations were read in another order than written.');
   const { anchor } = read.place;
   const authority = desk.linked.keys.get(anchor);
   const inlines = inline.inlines.map((part) => (part.kind === 'text' ? textInline(part) : blankInline(part)));
