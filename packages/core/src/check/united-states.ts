@@ -31,6 +31,6 @@ function folded(name: string): string {
     .toLowerCase()
     .replaceAll("'", '’')
     .replace(/\s\d{5}(?:-\d{4})?\s*$/, '')
-    .replace(/^\s*(?:the |u\.s\. |us |commonwealth of (?:the )?|state of )/, '')
+    .replace(/^\s*(?:(?:the|u\.s\.|us|commonwealth of|state of|territory of) )*/, '')
     .trim();
 }
