@@ -13,10 +13,11 @@ const done = spawnSync(
 );
 if (done.status !== 0) process.exit(done.status ?? 1);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-const pdf = readdirSync('out').find((name) => name.endsWith('.pdf'));
+const motion = readdirSync('out/filing').find((name) => /^01-[a-z].*\.pdf$/.test(name));
 console.log(`
 Rendered ${matter} in ${seconds} s.
-Look next at  out/${pdf} (the paper as it would be filed) and its .docx (the same pages in Word)
+Look next at  out/filing/${motion} (the motion as it would be filed) and its .docx (the same pages in Word),
+              the declarations and the order beside it, out/press (what goes out the same day) and out/packet.json
 Then try      node packages/cli/dist/main.js check ${matter}
               node packages/cli/dist/main.js new motion-to-intervene
 Read          README.md, and ${matter} with its comments`);

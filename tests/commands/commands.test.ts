@@ -82,11 +82,12 @@ function follow(transcript: string, here: string): void {
   }
 }
 
-/** `engross …` is the built CLI; anything else is the shell’s. */
+/** `engross …` is the built CLI, `$EXAMPLES` the folder of the examples; anything else is the shell’s. */
 function run(command: string, here: string): { stdout: string; stderr: string; status: number | null } {
-  const engross = `engross() { "${process.execPath}" "${fromRoot('packages/cli/dist/main.js')}" "$@"; }`;
-  const env = { ...process.env, NO_COLOR: '1' };
-  return spawnSync('bash', ['-c', `${engross}\n${command}`], { cwd: here, encoding: 'utf8', env });
+  const node = `node() { "${process.execPath}" "$@"; }`;
+  const engross = `engross() { node "${fromRoot('packages/cli/dist/main.js')}" "$@"; }`;
+  const env = { ...process.env, NO_COLOR: '1', EXAMPLES: fromRoot('examples') };
+  return spawnSync('bash', ['-c', `${node}\n${engross}\n${command}`], { cwd: here, encoding: 'utf8', env });
 }
 
 function compare(what: string, found: string, expected: readonly string[]): void {

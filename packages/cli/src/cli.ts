@@ -17,7 +17,7 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
     .command('new <template..>', 'write a matter to start from, with a comment on every field', newCommand, (given) =>
       ends(import('./commands/new.ts').then(({ runNew }) => runNew(given))),
     )
-    .command('render <matter>', 'render the papers of a matter as Word and PDF', renderCommand, (given) =>
+    .command('render <matter>', 'render the papers of a matter for the court and the press', renderCommand, (given) =>
       ends(import('./commands/render.ts').then(({ runRender }) => runRender(given))),
     )
     .command('check <matter>', 'everything but the writing: what is wrong, what is missing', checkCommand, (given) =>
@@ -91,9 +91,9 @@ function renderCommand(y: Argv) {
     .positional('matter', matter)
     .options(options.render)
     .check(refuseRepeats('render'))
-    .example('$0 render matter.yaml', 'every paper, as Word and PDF, into out/')
+    .example('$0 render matter.yaml', 'every paper into out/filing and out/press')
     .example('$0 render matter.yaml --only motion --format pdf', 'one paper, PDF alone')
-    .example('$0 render matter.yaml --final --out filing', 'as it will be filed');
+    .example('$0 render matter.yaml --final --out final', 'as it will be filed');
 }
 
 function schemaCommand(y: Argv) {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AssembleRequest, Diagnostic, MaskedOutcome } from '@engross/core';
-import { openLibrary, templatesOf } from './library.ts';
+import { openLibrary } from './library.ts';
 import { type Refusal, unusable } from './report/refusal.ts';
 import { fileTexts } from './report/texts.ts';
 
@@ -15,7 +15,7 @@ export interface MatterOptions {
 }
 
 export interface OpenMatter {
-  readonly request: Pick<AssembleRequest, 'matter' | 'world' | 'templates'>;
+  readonly request: Pick<AssembleRequest, 'matter' | 'world' | 'templates' | 'firmTemplates'>;
   /** What may be printed of what a run gave back. */
   readonly shown: (outcome: MaskedOutcome<unknown>) => Shown;
 }
@@ -41,9 +41,10 @@ export async function openMatter(
   const folder = path.dirname(file);
   const library = await openLibrary({ option: templates, from: folder, beforeReading });
   if ('exit' in library) return library;
-  const folders = library.firm ? [folder, library.firm.folder] : [folder];
+  const { firm, world, templates: builtIn, firmTemplates } = library;
+  const folders = firm ? [folder, firm.folder] : [folder];
   return {
-    request: { matter: { file, bytes }, world: library.world, templates: await templatesOf(library) },
+    request: { matter: { file, bytes }, world, templates: builtIn, firmTemplates },
     shown: shownFrom(file, folders),
   };
 }

@@ -27,8 +27,17 @@ export const options = {
   },
   render: {
     only: { type: 'string', array: true, describe: 'Ids of the papers to write', requiresArg: true },
-    format: { type: 'string', default: 'docx,pdf', describe: 'docx, pdf or both', requiresArg: true },
-    out: { type: 'string', default: 'out', describe: 'The folder to write to', requiresArg: true },
+    format: {
+      type: 'string',
+      describe: 'docx, pdf, html, text, markdown or several with commas; without it, all that each paper can be',
+      requiresArg: true,
+    },
+    out: {
+      type: 'string',
+      default: 'out',
+      describe: 'The folder to write to: filing/, press/ and packet.json',
+      requiresArg: true,
+    },
     final: {
       type: 'boolean',
       default: false,

@@ -1,25 +1,17 @@
 import { check } from './check/index.ts';
 import { cite } from './cite/index.ts';
 import { type CourtProfile, courts, stationeryFor } from './court/index.ts';
-import {
-  type Diagnostic,
-  folded,
-  hasErrors,
-  type MaskedOutcome,
-  masked,
-  noMask,
-  type Outcome,
-} from './diagnostic/index.ts';
+import { type Diagnostic, folded, type MaskedOutcome, masked, noMask, type Outcome } from './diagnostic/index.ts';
 import type { Document } from './document/index.ts';
 import { fill, programsOf } from './fill/index.ts';
 import { type FontFamily, loadFamily } from './font/index.ts';
 import { layout } from './layout/index.ts';
-import type { Matter, Paper } from './matter/index.ts';
+import { findText, type Matter, type Paper } from './matter/index.ts';
 import type { Packet, PacketPaper, UnpagedPaper } from './packet/index.ts';
 import { parse } from './parse/index.ts';
 import { type MatterInput, readLibrary, readMatter } from './read/index.ts';
 import { type ResolveInput, resolve } from './resolve/index.ts';
-import { type Library, type Manifest, type PreparedLibrary, toPrepared } from './template/index.ts';
+import { type Library, type PreparedLibrary, toPrepared } from './template/index.ts';
 import type { World } from './world.ts';
 
 /** What a caller asks for. */
@@ -38,30 +30,10 @@ export interface AssembleRequest {
   readonly onPhase?: (phase: string) => void;
 }
 
-export type Format = 'docx' | 'pdf';
-
-export interface RenderRequest extends AssembleRequest {
-  readonly formats: readonly Format[];
-}
-
 /** A packet, and what writing it takes. */
 export interface Assembled {
   readonly packet: Packet;
   readonly fonts: FontFamily;
-}
-
-export interface RenderedFile {
-  readonly paper: string;
-  readonly format: Format;
-  /** `notice-of-motion-and-motion-to-intervene.pdf`: legal on every system. */
-  readonly name: string;
-  readonly pages: number;
-  readonly bytes: Uint8Array;
-}
-
-export interface Rendering {
-  readonly packet: Packet;
-  readonly files: readonly RenderedFile[];
 }
 
 /**
@@ -108,7 +80,7 @@ export async function assemble(request: AssembleRequest): Promise<MaskedOutcome<
   const fonts = await loadFamily(world.readFont);
   const everyPaper = documents.map((document) => unpaged(document, all));
   const asked = everyPaper.filter(({ paper }) => !request.only || request.only.includes(paper.id));
-  const papers = asked.map((paper) => keep(layOut(paper, court, fonts)));
+  const papers = asked.map((paper) => keep(layOut(paper, matter, court, fonts)));
   if (papers.some((paper) => paper === undefined)) return stopped();
 
   // 7. What a careful clerk would say of them.
@@ -128,22 +100,6 @@ export async function prepareLibrary(names: readonly string[], world: World): Pr
   return value ? { value: toPrepared(value, programsOf), diagnostics } : { diagnostics };
 }
 
-/** Assembles and writes. No file comes back when anything is an error. */
-export async function render(request: RenderRequest): Promise<MaskedOutcome<Rendering>> {
-  const assembled = await assemble(request);
-  const { diagnostics, mask } = assembled;
-  if (!assembled.value || hasErrors(diagnostics)) return { diagnostics, mask };
-  const { packet, fonts } = assembled.value;
-  const files: RenderedFile[] = [];
-  for (const paper of packet.papers) {
-    for (const format of request.formats) {
-      request.onPhase?.(`writing ${paper.manifest.fileName}.${format}`);
-      files.push(await write(paper, format, packet, fonts, request.world));
-    }
-  }
-  return { value: { packet, files }, diagnostics, mask };
-}
-
 /** `only` names papers that a template renders: anything else would be a rendering of nothing. */
 function unknownPapers(only: readonly string[], matter: Matter | undefined): readonly Diagnostic[] {
   if (!matter) return [];
@@ -159,13 +115,18 @@ function unknownPapers(only: readonly string[], matter: Matter | undefined): rea
     }));
 }
 
+/** A paper on its way, with what its file is called. */
+interface PreparedPaper extends ResolveInput {
+  readonly fileName: string;
+}
+
 function prepare(
   paper: Paper,
   matter: Matter,
   court: CourtProfile,
   library: Library,
   final: boolean,
-): Outcome<ResolveInput> {
+): Outcome<PreparedPaper> {
   const template = library.templates.get(paper.template);
   if (!template) throw new Error(`readMatter let the unknown template ${paper.template} pass.`);
   const filled = fill(paper, template, matter, court, { final, templates: library.templates });
@@ -176,51 +137,35 @@ function prepare(
   const cited = body.value && cite(body.value);
   const diagnostics = [filled, body, title, footer, cited].flatMap((outcome) => outcome?.diagnostics ?? []);
   if (!cited?.value || !title.value || !footer.value) return { diagnostics };
-  const input: ResolveInput = {
+  const input: PreparedPaper = {
     paper,
+    fileName: filled.value.fileName,
     manifest: template.manifest,
     body: cited.value,
     title: title.value,
     footer: footer.value,
+    ...(filled.value.cite !== undefined && { cite: filled.value.cite }),
+    ...(filled.value.titleInCites !== undefined && { titleInCites: filled.value.titleInCites }),
   };
   return { value: input, diagnostics };
 }
 
-function unpaged(document: Document, inputs: readonly ResolveInput[]): UnpagedPaper {
+function unpaged(document: Document, inputs: readonly PreparedPaper[]): UnpagedPaper {
   const input = inputs.find((each) => each.paper.id === document.id);
   if (!input) throw new Error(`resolve made a document ${document.id} of no paper.`);
-  const { paper, manifest, body } = input;
+  const { paper, manifest, fileName, body } = input;
   const directives = body.blocks.flatMap((block) => (block.kind === 'directive' ? [block.name] : []));
-  return { paper, manifest, directives, document };
+  return { paper, manifest, directives, fileName, document };
 }
 
-function layOut(paper: UnpagedPaper, court: CourtProfile, fonts: FontFamily): Outcome<PacketPaper> {
+function layOut(
+  paper: UnpagedPaper,
+  matter: Matter,
+  court: CourtProfile,
+  fonts: FontFamily,
+): Outcome<PacketPaper> {
   const stationery = stationeryFor(paper.manifest.nature, court);
-  const pages = layout(paper.document, stationery, fonts);
+  const pages = layout(paper.document, stationery, fonts, (text) => findText(matter, text));
   if (!pages.value) return { diagnostics: pages.diagnostics };
   return { value: { ...paper, stationery, pages: pages.value }, diagnostics: pages.diagnostics };
-}
-
-/** Papers of one template are told apart by their ids, or the second would be written over the first. */
-function fileName(matter: Matter, paper: Paper, manifest: Manifest): string {
-  const first = matter.papers.find(({ template }) => template === paper.template);
-  return first?.id === paper.id ? manifest.fileName : `${manifest.fileName}-${paper.id}`;
-}
-
-/** The writers come by dynamic import, so that a PDF run never loads docx. */
-async function write(
-  { paper, manifest, document, stationery, pages }: PacketPaper,
-  format: Format,
-  { matter }: Packet,
-  fonts: FontFamily,
-  world: World,
-): Promise<RenderedFile> {
-  const name = `${fileName(matter, paper, manifest)}.${format}`;
-  const file = { paper: paper.id, format, name, pages: pages.pages.length };
-  if (format === 'docx') {
-    const { writeDocx } = await import('./write/docx/index.ts');
-    return { ...file, bytes: writeDocx(document, pages, stationery, world.deflate) };
-  }
-  const { writePdf } = await import('./write/pdf/index.ts');
-  return { ...file, bytes: writePdf(document, pages, stationery, fonts, world.deflate) };
 }

@@ -20,7 +20,7 @@ export async function runCheck(options: CheckOptions): Promise<ExitCode> {
   const progress = startProgress();
   const assembled = await assemble({
     ...opened.request,
-    ...(options.only ? { only: options.only } : {}),
+    ...idsIn(options.only),
     final: options.final,
     onPhase: progress.say,
   });
@@ -38,4 +38,9 @@ export async function runCheck(options: CheckOptions): Promise<ExitCode> {
 export function codeOf(diagnostics: readonly Diagnostic[], strict: boolean): ExitCode {
   if (hasErrors(diagnostics)) return exitCodes.errors;
   return strict && diagnostics.some(({ severity }) => severity === 'warning') ? exitCodes.errors : exitCodes.fine;
+}
+
+/** `--only a b` and `--only a,b` are the same. */
+export function idsIn(only: readonly string[] | undefined): { readonly only?: readonly string[] } {
+  return only ? { only: only.flatMap((ids) => ids.split(',')).filter((id) => id !== '') } : {};
 }

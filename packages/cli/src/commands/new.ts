@@ -23,7 +23,7 @@ export async function runNew(options: NewOptions): Promise<ExitCode> {
     );
     return exitCodes.unusable;
   }
-  const library = await readLibrary(opened.names, opened.world);
+  const library = await readLibrary(opened.templates, opened.world, opened.firmTemplates);
   if (!library.value) {
     process.stderr.write(humanDiagnostics(library.diagnostics, () => undefined));
     return exitCodes.errors;

@@ -8,7 +8,7 @@ import { refuse } from '../report/refusal.ts';
 export async function runTemplates(options: { readonly templates: string | undefined }): Promise<ExitCode> {
   const opened = await openLibrary({ option: options.templates, from: '.' });
   if ('exit' in opened) return refuse(opened);
-  const library = await readLibrary(opened.names, opened.world);
+  const library = await readLibrary(opened.templates, opened.world, opened.firmTemplates);
   if (!library.value) {
     process.stderr.write(humanDiagnostics(library.diagnostics, () => undefined));
     return exitCodes.errors;

@@ -1,22 +1,37 @@
 import { access, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { parseRecord, recordName, sha256 } from './packet-record.ts';
 import { pdfState } from './pdf-state.ts';
 import type { WriteFailure } from './write-failure.ts';
 import type { OutputFile } from './write-files.ts';
 
-/** The files that stand where outputs go and must not be overwritten, each with why and what to do. */
-export async function protectedFiles(folder: string, files: readonly OutputFile[]): Promise<readonly WriteFailure[]> {
-  const found = await Promise.all(files.map(({ name, bytes }) => protection(path.join(folder, name), bytes)));
+/**
+ * The files that stand where outputs go and must not be overwritten, each with why and what to do. `written` has the
+ * SHA-256 of what earlier renderings wrote, by name.
+ */
+export async function protectedFiles(
+  folder: string,
+  files: readonly OutputFile[],
+  written: ReadonlyMap<string, string>,
+): Promise<readonly WriteFailure[]> {
+  const found = await Promise.all(
+    files.map(({ name, bytes }) => protection(path.join(folder, name), bytes, written.get(name))),
+  );
   return found.filter((each) => each !== undefined);
 }
 
-async function protection(file: string, replacement: Uint8Array): Promise<WriteFailure | undefined> {
+async function protection(
+  file: string,
+  replacement: Uint8Array,
+  written: string | undefined,
+): Promise<WriteFailure | undefined> {
   if (file.endsWith('.docx') && (await isOpenInWord(file))) {
     return { code: 'output-unwritable', file, what: 'It is open in Word.', fix: 'Close it in Word and render again.' };
   }
   const bytes = await bytesOf(file);
-  if (!bytes || same(bytes, replacement)) return undefined;
-  return protections[await stateOf(file, bytes)](file);
+  if (!bytes || same(bytes, replacement) || sha256(bytes) === written) return undefined;
+  const state = await stateOf(file, bytes);
+  return protections[state === 'foreign' && written !== undefined ? 'edited' : state](file);
 }
 
 /** What is no file, `writeFiles` reports; reading a pipe would wait without end. */
@@ -31,9 +46,10 @@ function same(bytes: Uint8Array, others: Uint8Array): boolean {
 
 type FileState = 'ours' | 'edited in Word' | 'edited' | 'foreign';
 
-/** Ours are known by themselves, whatever their name. */
+/** Ours in Word and PDF are known by themselves, whatever their name, and our record is. */
 async function stateOf(file: string, bytes: Uint8Array): Promise<FileState> {
   if (file.endsWith('.pdf')) return pdfState(bytes);
+  if (path.basename(file) === recordName) return parseRecord(Buffer.from(bytes).toString('utf8')) ? 'ours' : 'foreign';
   if (!file.endsWith('.docx')) return 'foreign';
   const { docxState } = await import('./docx-state.ts');
   const state = docxState(bytes);
@@ -51,7 +67,7 @@ const protections = {
   edited: (file) => ({
     code: 'output-unwritable',
     file,
-    what: 'It was changed since engross wrote it: signed, filled in or annotated.',
+    what: 'It was changed since engross wrote it.',
     fix: 'To keep both, rename your file or render elsewhere with --out; to lose the changes, use --force.',
   }),
   foreign: (file) => ({

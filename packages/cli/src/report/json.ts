@@ -1,11 +1,13 @@
-import type { Diagnostic } from '@engross/core';
+import type { Diagnostic, RenderedFile } from '@engross/core';
 
 /** What programs read on stdout: one JSON object, one line. */
 export interface JsonReport {
   readonly files: readonly {
     readonly paper: string;
+    readonly format: RenderedFile['format'];
     readonly file: string;
-    readonly pages: number;
+    /** Absent where there are none, as on a web site. */
+    readonly pages?: number;
     readonly bytes: number;
   }[];
   readonly diagnostics: readonly Diagnostic[];

@@ -22,6 +22,8 @@ export interface UnpagedPaper {
   readonly manifest: Manifest;
   /** The parts its template asks for, e.g. `signature-block`. */
   readonly directives: readonly DirectiveName[];
+  /** What its template calls its file, without number and ending: `reyes-declaration`. */
+  readonly fileName: string;
   readonly document: Document;
 }
 
