@@ -16,10 +16,8 @@ function plain({ grid: _, ...paper }: PageGeometry): PageGeometry {
 }
 
 const single: StyleGeometry = { ...pleadingStationery.styles.counsel, pitch: 15 };
-/** Room for `100.` and `xviii.` in front; each level's label stands below the text of the level above. */
-const item = (level: number): StyleGeometry => {
-  return { ...single, left: 18 + 27 * level, firstLine: -27, after: 4, keepTogether: true };
-};
+/** Room for a bullet or `10.` in front, on lower levels for `xviii.`; a label stands below the text of the level above. */
+const item: StyleGeometry = { ...single, left: 36, firstLine: -18, after: 4, keepTogether: true };
 const body: StyleGeometry = { ...single, after: 10, keepTogether: true };
 const heading: StyleGeometry = { ...single, bold: true, keepWithNext: true, keepTogether: true, after: 6 };
 
@@ -36,12 +34,12 @@ const styles: Readonly<Record<ParagraphStyle, StyleGeometry>> = {
   subheading: heading,
   'block-quote': { ...body, left: 36, right: 36 },
   'block-quote-item': { ...body, left: 72, right: 36 },
-  'list-item': item(1),
-  'list-item-2': item(2),
-  'list-item-3': item(3),
+  'list-item': item,
+  'list-item-2': { ...item, left: 63, firstLine: -27 },
+  'list-item-3': { ...item, left: 90, firstLine: -27 },
   'numbered-paragraph': { ...body, firstLine: 36 },
   'numbered-continued': { ...body, firstLine: 36 },
-  'sub-paragraph': { ...body, left: 72, firstLine: -36 },
+  'sub-paragraph': { ...body, left: 108, firstLine: -36 },
   ...pressStyles(single),
 };
 

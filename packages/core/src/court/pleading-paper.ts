@@ -65,7 +65,7 @@ const styles: Readonly<Record<ParagraphStyle, StyleGeometry>> = {
   'list-item-3': { ...double, left: 144, firstLine: -36 },
   'numbered-paragraph': { ...double, firstLine: 36 },
   'numbered-continued': { ...double, firstLine: 36 },
-  'sub-paragraph': { ...double, left: 72, firstLine: -36 },
+  'sub-paragraph': { ...double, left: 108, firstLine: -36 },
   subheading: heading,
   counsel: single,
   'court-title': { ...double, align: 'center', bold: true },

@@ -83,3 +83,19 @@ it('goes on to the next page with a picture that has no room', () => {
   expect(pages.lastPageStart).toBe('logo');
   expect(linesOn(pages, 2)).toEqual(['Below.']);
 });
+
+it('stands the last line of the contacts, and of a list, apart from what follows', () => {
+  const one = paragraph('contact', 'Ana Reyes');
+  const last = paragraph('contact', '(415) 555-0102');
+  const item = paragraph('press-item', 'An item');
+  const nested = paragraph('list-item-2', 'Within it');
+  const { spaceAfter } = laidOutRelease([
+    one,
+    last,
+    paragraph('headline', 'Union Asks'),
+    item,
+    nested,
+    ...paragraphs(1),
+  ]);
+  expect([one, last, item, nested].map(({ id }) => spaceAfter.get(id))).toEqual([undefined, 11.25, undefined, 11.25]);
+});

@@ -15,9 +15,23 @@ export function spaceBelow(flow: Flow, item: ParagraphItem, next: Item | undefin
 
 function ownSpaceBelow(flow: Flow, item: ParagraphItem, next: Item | undefined, end: number): number {
   if (isDouble(flow, item) && isSetOff(next)) return Math.max(item.after, item.pitch / 2);
+  if (!flow.paper.grid && endsGroup(item, next)) return Math.max(item.after, item.pitch * 0.75);
   if (next?.kind === 'caption') return aboveCaption(flow, next, end);
   if (next?.kind !== 'paragraph' || !isDouble(flow, next)) return item.after;
   return isDouble(flow, item) ? item.after : toGrid(flow, end);
+}
+
+/** Lines that stand close together without being one paragraph: below the last of them there is the space of a paragraph. */
+const groups: ReadonlySet<ParagraphStyle> = new Set([
+  'contact',
+  'press-item',
+  'list-item',
+  'list-item-2',
+  'list-item-3',
+]);
+
+function endsGroup({ style }: ParagraphItem, next: Item | undefined): boolean {
+  return groups.has(style) && (next?.kind !== 'paragraph' || !groups.has(next.style));
 }
 
 /** Half of it where the whole would push the paragraph that ends a section in Word on to an empty page. */

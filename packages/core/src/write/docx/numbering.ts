@@ -156,7 +156,7 @@ const levelStyles: { readonly [K in NumberFormat]: readonly ParagraphStyle[] } =
   'legal-headings': headingStyles,
   ordered: itemStyles,
   bulleted: itemStyles,
-  paragraphs: ['numbered-paragraph', 'sub-paragraph', 'list-item-2', 'list-item-3'],
+  paragraphs: ['numbered-paragraph', 'sub-paragraph', 'list-item-3'],
 };
 
 function levelStyle(format: NumberFormat, level: number): ParagraphStyle {
