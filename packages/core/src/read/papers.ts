@@ -3,9 +3,9 @@ import { type ExternalFile, externalPaper, type ImageFile, type MatterData, type
 import { type Library, paperSchema, type Template } from '../template/index.ts';
 import type { World } from '../world.ts';
 import { readBeside } from './beside.ts';
-import { type FilesRead, fieldValues, leavesOf } from './fields.ts';
+import { type FilesRead, fieldValues, type Leaf, leavesOf } from './fields.ts';
 import { readImage } from './image/index.ts';
-import { find, keyPlaceOf, type MapNode, placeOf, type Tree } from './node.ts';
+import { find, keyPlaceOf, type MapNode, type Node, placeIn, placeOf, type Tree } from './node.ts';
 import { readProse } from './prose.ts';
 import type { FileSeen } from './protected/index.ts';
 import { checkRequiredWhen } from './required-when.ts';
@@ -58,6 +58,7 @@ class PaperReader implements PapersRead {
   readonly seen: FileSeen[] = [];
   readonly externals = new Map<string, ExternalFile>();
   readonly diagnostics: Diagnostic[] = [];
+  #prose = 0;
   readonly #tree: Tree;
   readonly #library: Library;
   readonly #world: World;
@@ -105,7 +106,7 @@ class PaperReader implements PapersRead {
     for (const leaf of leavesOf(template.manifest.fields, node, path)) {
       if (leaf.field.type === 'markdown') {
         const source = this.#keep(await readProse(this.#tree, leaf.node, leaf.path, this.#world));
-        if (source) prose.set(spell(leaf.path), source);
+        if (source && this.#hasRoom(source, leaf)) prose.set(spell(leaf.path), source);
         if (source && leaf.node.kind === 'map') this.files.push(source);
       }
       if (leaf.field.type === 'image') {
@@ -117,10 +118,31 @@ class PaperReader implements PapersRead {
     return { prose, images };
   }
 
+  /** Says once, where it happens, that there is more prose than any packet holds. */
+  #hasRoom({ text }: SourceText, { node, path }: Leaf): boolean {
+    const before = this.#prose;
+    this.#prose += text.length;
+    if (before <= mostProse && this.#prose > mostProse) this.diagnostics.push(tooMuch(this.#tree, node, path));
+    return this.#prose <= mostProse;
+  }
+
   #keep<T>({ value, diagnostics }: Outcome<T>): T | undefined {
     this.diagnostics.push(...diagnostics);
     return value;
   }
+}
+
+/** In characters: eight thousand pages. */
+const mostProse = 20_000_000;
+
+function tooMuch(tree: Tree, node: Node, path: Path): Diagnostic {
+  return {
+    code: 'too-large',
+    severity: 'error',
+    place: placeIn(tree, node.at),
+    what: `With ${spell(path)} the prose of this matter is longer than 20 MB.`,
+    fix: 'Check that its files are the Markdown files you mean.',
+  };
 }
 
 function noTemplate(tree: Tree, node: MapNode, path: Path, library: Library): Diagnostic {

@@ -7,7 +7,7 @@ import { checkFacts } from './facts.ts';
 import { type MatterInput, readInput } from './matter-input.ts';
 import { expandedSize, placeOf, type Tree } from './node.ts';
 import { type PapersRead, readPapers } from './papers.ts';
-import { checkProtectedNames, maskOf } from './protected/index.ts';
+import { checkProtectedNames, maskOf, protectedNames } from './protected/index.ts';
 import { checkReferences } from './references.ts';
 import { validate } from './validate.ts';
 
@@ -21,7 +21,8 @@ import { validate } from './validate.ts';
  */
 export async function readMatter(input: MatterInput, library: Library, world: World): Promise<MaskedOutcome<Matter>> {
   const { value: tree, people, diagnostics } = readInput(input);
-  const mask = maskOf(tree, people);
+  const names = protectedNames(tree, people);
+  const mask = maskOf(names);
   const bomb = tree && aliasBomb(tree);
   if (!tree || bomb) return { diagnostics: masked(bomb ? [...diagnostics, bomb] : diagnostics, mask), mask };
   const facts = validate(factsSchema, tree, tree.root, []);
@@ -29,7 +30,7 @@ export async function readMatter(input: MatterInput, library: Library, world: Wo
   const found = [
     ...[...diagnostics, ...facts.diagnostics, ...papers.diagnostics],
     ...[...checkFacts(tree), ...checkReferences(tree, library)],
-    ...checkProtectedNames(tree, people, { prose: papers.files, files: papers.seen }),
+    ...checkProtectedNames(tree, names, { prose: papers.files, files: papers.seen }),
   ];
   const all = masked(folded(inFileOrder(found, tree)), mask);
   if (!facts.value || hasErrors(all)) return { diagnostics: all, mask };

@@ -77,9 +77,10 @@ export function checkReferences(tree: Tree, library: Library): readonly Diagnost
     known.set(target, ids);
     return ids;
   };
+  const dead = [...made, ...paperReferences(tree, library)].filter(({ id, to }) => !isKnown(id, to, idsOf(to)));
   return [
     ...namespaces.flatMap((paths) => duplicates(tree, paths)),
-    ...[...made, ...paperReferences(tree, library)].flatMap(({ id, to }) => unknown(tree, id, to, idsOf(to))),
+    ...dead.map(({ id, to }, index) => unknown(tree, id, to, idsOf(to), index < mostSuggestions)),
     ...unrepresented(tree),
   ];
 }
@@ -121,19 +122,23 @@ function duplicates(tree: Tree, paths: readonly Path[]): readonly Diagnostic[] {
   });
 }
 
-function unknown(tree: Tree, id: Written, to: Target, ids: ReadonlySet<string>): readonly Diagnostic[] {
-  if (ids.has(id.text) || otherwise[to]?.test(id.text)) return [];
-  const near = suggest(id.text, ids);
+/** Looking for the nearest id takes a while, and nobody mends so many before running again. */
+const mostSuggestions = 400;
+
+function isKnown({ text }: Written, to: Target, ids: ReadonlySet<string>): boolean {
+  return ids.has(text) || otherwise[to]?.test(text) === true;
+}
+
+function unknown(tree: Tree, id: Written, to: Target, ids: ReadonlySet<string>, suggests: boolean): Diagnostic {
+  const near = suggests ? suggest(id.text, ids) : undefined;
   const list = ids.size === 0 ? 'There is none yet.' : `There are ${firstOf(ids)}.`;
-  return [
-    {
-      code: 'unknown-reference',
-      severity: 'error',
-      place: placeOf(tree, id.path),
-      what: `${spell(id.path)} is “${shown(id.text)}”, which is not ${names[to]}.`,
-      fix: near === undefined ? list : `Did you mean “${near}”?`,
-    },
-  ];
+  return {
+    code: 'unknown-reference',
+    severity: 'error',
+    place: placeOf(tree, id.path),
+    what: `${spell(id.path)} is “${shown(id.text)}”, which is not ${names[to]}.`,
+    fix: near === undefined ? list : `Did you mean “${near}”?`,
+  };
 }
 
 /** Enough of them to see what is meant. */

@@ -1,10 +1,12 @@
 import { type Diagnostic, type Mask, noMask, type Path, type SourceText } from '../../diagnostic/index.ts';
-import { find, keyPlaceOf, nodesAt, placeIn, type Tree } from '../node.ts';
+import { find, keyPlaceOf, placeIn, type Tree } from '../node.ts';
 import { holdsName } from './bytes.ts';
-import { type Disguised, disguisedIn, foldedWords, type Protected, protect } from './person.ts';
+import { type Disguised, disguisedIn, foldedWords, type Protected } from './person.ts';
+import type { Register } from './register.ts';
 import { type Hit, hitsIn } from './search.ts';
 import { type Seen, seenText, textsIn } from './texts.ts';
 
+export { protectedNames } from './namesakes.ts';
 export { namesInUnread } from './unread.ts';
 export { type Disguised, disguisedIn };
 
@@ -22,12 +24,11 @@ export interface FileSeen {
 }
 
 /** The words of the names, so that no message has to be without its text: every name and every part of one goes. */
-export function maskOf(tree: Tree | undefined, people: readonly Disguised[]): Mask {
-  if (people.length === 0) return noMask;
-  const names = protectedBy(tree, people);
+export function maskOf(register: Register): Mask {
+  if (register.people.length === 0) return noMask;
   return (text) => {
     // An escaped line end or tab is two characters in a code frame, and no letter of the name.
-    const hits = hitsIn(text.replace(/\\[nrt]/g, '  '), names, 'shown');
+    const hits = hitsIn(text.replace(/\\[nrt]/g, '  '), register, 'shown');
     return blotted(text, hits);
   };
 }
@@ -48,44 +49,19 @@ function blotted(text: string, hits: readonly Hit[]): string {
  * The names that pseudonyms protect, and parts of them, wherever they stand: the papers print what they are given.
  * The name itself is not in the message, which may end in a log.
  */
-export function checkProtectedNames(
-  tree: Tree,
-  people: readonly Disguised[],
-  { prose, files }: Beside,
-): readonly Diagnostic[] {
-  if (people.length === 0) return [];
-  const names = protectedBy(tree, people);
-  const texts = [...textsIn(tree, people), ...prose.map(seenText)];
+export function checkProtectedNames(tree: Tree, register: Register, { prose, files }: Beside): readonly Diagnostic[] {
+  if (register.people.length === 0) return [];
+  const texts = [...textsIn(tree, register.people), ...prose.map(seenText)];
   return [
-    ...texts.flatMap((seen) => leaks(seen, names)),
-    ...fileName(tree, names),
-    ...files.flatMap(({ bytes, path }) => inBytes(tree, bytes, path, names)),
-    ...names.filter(({ ambiguous }) => ambiguous).map((person) => notAlone(tree, person)),
+    ...texts.flatMap((seen) => leaks(seen, register)),
+    ...fileName(tree, register),
+    ...files.flatMap(({ bytes, path }) => inBytes(tree, bytes, path, register)),
+    ...register.people.filter(({ ambiguous }) => ambiguous).map((person) => notAlone(tree, person)),
   ];
 }
 
-/** Others whose names may be printed: a word they share with a protected name is theirs as well. */
-const otherNames: readonly Path[] = [
-  ['people', '*'],
-  ['case', 'parties', '*'],
-  ['case', 'judge'],
-];
-
-function protectedBy(tree: Tree | undefined, people: readonly Disguised[]): readonly Protected[] {
-  const own = new Set(people.map(({ path }) => path.join('.')));
-  const others = tree ? otherNames.flatMap((pattern) => nodesAt(tree.root, pattern)) : [];
-  const names = others
-    .filter(({ path }) => !own.has(path.join('.')))
-    .flatMap(({ node }) => {
-      const { node: name, exact } = find(node, ['name']);
-      return exact && name.kind === 'scalar' ? [foldedWords(name.text)] : [];
-    });
-  const pseudonyms = new Set(people.flatMap(({ pseudonym }) => foldedWords(pseudonym)));
-  return people.map((person) => protect(person, names, pseudonyms));
-}
-
-function leaks(seen: Seen, names: readonly Protected[]): readonly Diagnostic[] {
-  return hitsIn(seen.text, names, seen.reading).map((hit) => ({
+function leaks(seen: Seen, register: Register): readonly Diagnostic[] {
+  return hitsIn(seen.text, register, seen.reading).map((hit) => ({
     ...leak(hit, seen.reading === 'address' ? 'this word' : 'this text'),
     place: seen.placeAt(hit.from),
     fix: seen.reading === 'address' ? 'Choose another word, with no part of the name in it.' : fixOf(hit),
@@ -109,15 +85,15 @@ function fixOf({ whole, person }: Hit): string {
 }
 
 /** The matter file is named in reports and logs. */
-function fileName(tree: Tree, names: readonly Protected[]): readonly Diagnostic[] {
+function fileName(tree: Tree, register: Register): readonly Diagnostic[] {
   const name = tree.source.file.split(/[/\\]/).at(-1) ?? '';
-  return hitsIn(name, names, 'address')
+  return hitsIn(name, register, 'address')
     .slice(0, 1)
     .map((hit) => ({ ...leak(hit, 'the name of this file'), place: placeIn(tree, 0), fix: 'Rename the file.' }));
 }
 
-function inBytes(tree: Tree, bytes: Uint8Array, path: Path, names: readonly Protected[]): readonly Diagnostic[] {
-  const held = names.filter((person) => person.words.length > 1 && holdsName(bytes, person));
+function inBytes(tree: Tree, bytes: Uint8Array, path: Path, register: Register): readonly Diagnostic[] {
+  const held = register.people.filter((person) => person.words.length > 1 && holdsName(bytes, person));
   return held.map((person) => ({
     ...leak({ from: 0, to: 0, whole: true, person }, 'the data of this file, e.g. as its author'),
     place: placeIn(tree, find(tree.root, path).node.at),

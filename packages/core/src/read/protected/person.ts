@@ -79,18 +79,17 @@ function textUnder(node: Node | undefined): string {
   return inside.map(textUnder).join(' ').trim();
 }
 
-/** What to look for. `others` are the words of names that may be printed: a word they share says nothing. */
-export function protect(
-  person: Disguised,
-  others: readonly (readonly string[])[],
-  pseudonyms: ReadonlySet<string>,
-): Protected {
+/** The words of names that may be printed, each with the names it is in. */
+export type OtherNames = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** What to look for. A word that is in another’s name as well says nothing. */
+export function protect(person: Disguised, others: OtherNames, pseudonyms: ReadonlySet<string>): Protected {
   const words = foldedWords(person.name.slice(0, longestName));
   const isSpaceless = spaceless.test(person.name);
   const surnames =
     person.surname === '' ? words.filter(isTelling).slice(-1) : foldedWords(person.surname).filter(isTelling);
   const telling = [...new Set([...words.filter((word) => isTelling(word) && !pseudonyms.has(word)), ...surnames])];
-  const shared = new Set(others.flatMap((name) => (isNamesake(telling, name) ? [] : name)));
+  const shared = new Set(telling.filter((word) => isShared(word, telling, others)));
   const parts = telling.filter((word) => word.length >= shortestPart && !commonWords.has(word) && !shared.has(word));
   return {
     pseudonym: person.pseudonym,
@@ -114,7 +113,13 @@ function isTelling(word: string): boolean {
   return word.length > 1 && !particles.has(word);
 }
 
-/** One who has every part of the name is the same person, or must be told apart by the whole of it. */
-function isNamesake(telling: readonly string[], name: readonly string[]): boolean {
-  return telling.length > 1 && telling.every((word) => name.includes(word));
+/** Who is called so many others’ names is not asked of each. */
+const mostNamesakes = 100;
+
+/** One who has every part of the name does not share a word of it: that is the same person, or must be called otherwise. */
+function isShared(word: string, telling: readonly string[], others: OtherNames): boolean {
+  const names = others.get(word) ?? [];
+  const isOther = (name: readonly string[]): boolean =>
+    telling.length === 1 || telling.some((each) => !name.includes(each));
+  return names.length > mostNamesakes || names.some(isOther);
 }

@@ -1,6 +1,7 @@
 import { honorifics, placeWords } from './common-words.ts';
 import type { Protected } from './person.ts';
-import { inAddress, isAddressOf, isCaseName } from './surroundings.ts';
+import type { Letter, Register } from './register.ts';
+import { addressee, inAddress, isCaseName } from './surroundings.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** A protected name, or a part of it, in a text. */
@@ -17,97 +18,100 @@ export interface Hit {
  */
 export type Reading = 'text' | 'address' | 'shown';
 
-/** Where the names of some people stand in a text, in its order. Linear in the text. */
-export function hitsIn(text: string, people: readonly Protected[], reading: Reading): readonly Hit[] {
-  const searches = people.map((person) => new Search(person, text, reading));
+/** Where protected names stand in a text, in its order. Linear in the text. */
+export function hitsIn(text: string, register: Register, reading: Reading): readonly Hit[] {
+  const search = new Search(register, text, reading);
   let previous: Word | undefined;
   for (const word of wordsIn(text)) {
-    for (const search of searches) search.meet(word, previous);
+    search.meet(word, previous);
     previous = word;
   }
-  return searches.flatMap((search) => search.found()).sort((a, b) => a.from - b.from || b.to - a.to);
+  return search.found();
 }
 
-/** A name begun: how much of it has been met, and in how many words. */
+/** A name begun: how far it has been met, from where, and in how many words. */
 interface Begun {
   readonly from: number;
-  readonly met: number;
+  readonly at: Letter;
   readonly words: number;
 }
 
-/** No name has more words that could begin it anew. */
+/** No name has more words that could begin another anew. */
 const mostBegun = 40;
 /** A shorter name run together is also some other word: Bo Li and boli. */
 const longEnough = 6;
 
 class Search {
-  readonly #person: Protected;
+  readonly #register: Register;
   readonly #text: string;
   readonly #reading: Reading;
   readonly #hits: Hit[] = [];
   #begun: readonly Begun[] = [];
 
-  constructor(person: Protected, text: string, reading: Reading) {
-    this.#person = person;
+  constructor(register: Register, text: string, reading: Reading) {
+    this.#register = register;
     this.#text = text;
     this.#reading = reading;
   }
 
   meet(word: Word, previous: Word | undefined): void {
-    if (this.#person.whole !== '') this.#meetWhole(word);
-    if (this.#isPart(word, previous)) this.#hit(word.from, word.to, false);
+    this.#meetWhole(word);
+    const person = this.#partOf(word, previous);
+    if (person) this.#hits.push({ from: word.from, to: word.to, whole: false, person });
   }
 
-  /** Parts within a whole name are not told apart from it. */
+  /** In the order of the text; a part within a whole name is not told apart from it. */
   found(): readonly Hit[] {
-    const wholes = this.#hits.filter(({ whole }) => whole);
-    let next = 0;
-    const parts = this.#hits.filter((hit) => {
-      if (hit.whole) return false;
-      while ((wholes[next]?.to ?? Number.POSITIVE_INFINITY) <= hit.from) next += 1;
-      return (wholes[next]?.from ?? Number.POSITIVE_INFINITY) >= hit.to;
+    const sorted = this.#hits.sort((a, b) => a.from - b.from || b.to - a.to);
+    let end = 0;
+    return sorted.filter((hit) => {
+      if (hit.to <= end) return false;
+      end = hit.to;
+      return true;
     });
-    return [...wholes, ...parts];
-  }
-
-  #hit(from: number, to: number, whole: boolean): void {
-    this.#hits.push({ from, to, whole, person: this.#person });
   }
 
   #meetWhole(word: Word): void {
-    const { whole, spaceless } = this.#person;
-    if (spaceless && word.folded.includes(whole)) this.#hit(word.from, word.to, true);
-    const open = [...this.#begun, { from: word.from, met: 0, words: 0 }].slice(-mostBegun);
     const going: Begun[] = [];
-    for (const { from, met, words } of open) {
-      const rest = whole.length - met;
-      const ends = rest <= word.folded.length && this.#endsIn(word.folded, met);
-      if (ends && this.#isWhole(words + 1)) this.#hit(from, word.to, true);
-      const goes = rest > word.folded.length && whole.startsWith(word.folded, met);
-      if (goes) going.push({ from, met: met + word.folded.length, words: words + 1 });
+    for (const { from, at, words } of [...this.#begun, { from: word.from, at: this.#register.wholes, words: 0 }]) {
+      const next = this.#along(at, word, from, words + 1);
+      if (next) going.push({ from, at: next, words: words + 1 });
     }
-    this.#begun = going;
-  }
-
-  /** Whether a word is the rest of the name; in a script without spaces something may follow in the same run. */
-  #endsIn(folded: string, met: number): boolean {
-    const rest = this.#person.whole.slice(met);
-    return this.#person.spaceless && met > 0 ? folded.startsWith(rest) : folded === rest;
-  }
-
-  #isWhole(words: number): boolean {
-    return words > 1 || this.#reading !== 'text' || this.#person.whole.length >= longEnough;
-  }
-
-  #isPart(word: Word, previous: Word | undefined): boolean {
-    const { parts, weak } = this.#person;
-    if (weak.has(word.folded)) return this.#isNamed(word, previous);
-    const address = (): boolean => this.#reading === 'address' || inAddress(this.#text, word);
-    if (!parts.has(word.folded)) {
-      return this.#reading === 'shown' ? this.#isCutShort(word) : isAddressOf(word.folded, this.#person) && address();
+    if (this.#register.spaceless) {
+      for (let at = 1; at < word.folded.length; at += 1) {
+        this.#along(this.#register.wholes, { ...word, folded: word.folded.slice(at) }, word.from, 1);
+      }
     }
-    if (this.#reading === 'shown') return true;
-    return (word.capital && !this.#isPlace(word, previous) && !isCaseName(this.#text, word)) || address();
+    this.#begun = going.slice(-mostBegun);
+  }
+
+  /** Follows the letters of a word. In a script without spaces a name may end within it. */
+  #along(start: Letter, word: Word, from: number, words: number): Letter | undefined {
+    let at: Letter | undefined = start;
+    for (const letter of word.folded) {
+      at = at.next.get(letter);
+      if (!at) return undefined;
+      if (at.person?.spaceless) this.#hits.push({ from, to: word.to, whole: true, person: at.person });
+    }
+    if (at.person && this.#isWhole(at.person, words)) {
+      this.#hits.push({ from, to: word.to, whole: true, person: at.person });
+    }
+    return at;
+  }
+
+  #isWhole({ whole }: Protected, words: number): boolean {
+    return words > 1 || this.#reading !== 'text' || whole.length >= longEnough;
+  }
+
+  #partOf(word: Word, previous: Word | undefined): Protected | undefined {
+    const weak = this.#register.weak.get(word.folded);
+    if (weak && this.#isNamed(word, previous)) return weak;
+    const person = this.#register.parts.get(word.folded);
+    if (this.#reading === 'shown') return person ?? addressee(word.folded, this.#register) ?? this.#cutShort(word);
+    if (person && word.capital && !this.#isPlace(word, previous, person) && !isCaseName(this.#text, word))
+      return person;
+    const addressed = person ?? addressee(word.folded, this.#register);
+    return addressed && (this.#reading === 'address' || inAddress(this.#text, word)) ? addressed : undefined;
   }
 
   /** `Ms. Park`; in what is shown also `surname: Park`. */
@@ -117,16 +121,14 @@ class Search {
     return (word.capital && honorifics.has(previous.folded)) || (label && this.#reading === 'shown');
   }
 
-  #isPlace(word: Word, previous: Word | undefined): boolean {
+  #isPlace(word: Word, previous: Word | undefined, { words }: Protected): boolean {
     if (!previous || word.from - previous.to > 2) return false;
-    return placeWords.has(previous.folded) && !this.#person.words.includes(previous.folded);
+    return placeWords.has(previous.folded) && !words.includes(previous.folded);
   }
 
-  /** A message cuts long values short, also in the middle of a name; and an address holds a name run together. */
-  #isCutShort({ folded, to }: Word): boolean {
-    if (isAddressOf(folded, this.#person)) return true;
-    return (
-      folded.length > 1 && this.#text.startsWith('…', to) && this.#person.words.some((word) => word.startsWith(folded))
-    );
+  /** A message cuts long values short, also in the middle of a name. */
+  #cutShort({ folded, to }: Word): Protected | undefined {
+    if (folded.length < 2 || !this.#text.startsWith('…', to)) return undefined;
+    return this.#register.people.find(({ words }) => words.some((word) => word.startsWith(folded)));
   }
 }

@@ -1,4 +1,5 @@
 import type { Protected } from './person.ts';
+import type { Register } from './register.ts';
 import type { Word } from './words.ts';
 
 /** Nobody’s e-mail address is longer, and looking further would not be linear. */
@@ -11,19 +12,22 @@ export function inAddress(text: string, { from, to }: Word): boolean {
   return /[@/\\_#]/.test(start + end) || /^[^\s.]*\.[a-z][a-z0-9]{1,4}$/i.test(end);
 }
 
-/** Whether a word of an address is made of a name: `rquill`, `quillr`, `quillrosa`. */
-export function isAddressOf(word: string, { surnames, words }: Protected): boolean {
-  return surnames.some((surname) => {
-    if (surname.length < 4 || word.length <= surname.length) return false;
-    if (word.endsWith(surname)) return isRest(word.slice(0, -surname.length), words);
-    const after = word.slice(surname.length);
-    return word.startsWith(surname) && after !== 's' && isRest(after, words);
-  });
+/** Whose name a word of an address is made of: `rquill`, `quillr`, `quillrosa`. */
+export function addressee(word: string, { surnames, surnameLengths }: Register): Protected | undefined {
+  for (const length of surnameLengths) {
+    if (length >= word.length) continue;
+    const behind = surnames.get(word.slice(-length));
+    if (behind && isRest(word.slice(0, -length), behind)) return behind;
+    const ahead = surnames.get(word.slice(0, length));
+    const rest = word.slice(length);
+    if (ahead && rest !== 's' && isRest(rest, ahead)) return ahead;
+  }
+  return undefined;
 }
 
-/** An initial, a word of the name, or both. */
-function isRest(rest: string, words: readonly string[]): boolean {
-  return rest.length === 1 || words.some((word) => rest === word || (rest.length > 3 && rest.startsWith(word)));
+/** An initial, or a word of the name with or without another. */
+function isRest(rest: string, { words }: Protected): boolean {
+  return rest.length === 1 || words.some((word) => rest === word || (word.length > 2 && rest.startsWith(word)));
 }
 
 /** Whether a word is a party’s name in the citation of a case, which is public and somebody else’s. */

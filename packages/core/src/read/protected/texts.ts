@@ -12,7 +12,7 @@ export interface Seen {
 }
 
 /** Every value and key of a tree but the protected names themselves; a value with several aliases once. */
-export function* textsIn(tree: Tree, people: readonly Disguised[]): Generator<Seen> {
+export function* textsIn(tree: Tree, people: readonly Pick<Disguised, 'path'>[]): Generator<Seen> {
   const secret = new Set(people.flatMap(({ path }) => ['name', 'surname'].map((key) => pathKey([...path, key]))));
   yield* under(tree, tree.root, [], secret, new Set());
 }

@@ -1,0 +1,34 @@
+import type { Path } from '../../diagnostic/index.ts';
+import { find, nodesAt, type Tree } from '../node.ts';
+import { type Disguised, foldedWords, type OtherNames, protect } from './person.ts';
+import { type Register, registerOf } from './register.ts';
+
+/** What to look for in a matter in which these people have a pseudonym. */
+export function protectedNames(tree: Tree | undefined, people: readonly Disguised[]): Register {
+  const others = tree ? otherNames(tree, people) : new Map();
+  const pseudonyms = new Set(people.flatMap(({ pseudonym }) => foldedWords(pseudonym)));
+  return registerOf(people.map((person) => protect(person, others, pseudonyms)));
+}
+
+/** Where names stand that may be printed: a word they share with a protected name is theirs as well. */
+const printed: readonly Path[] = [
+  ['people', '*'],
+  ['case', 'parties', '*'],
+  ['case', 'judge'],
+];
+
+function otherNames(tree: Tree, people: readonly Disguised[]): OtherNames {
+  const own = new Set(people.map(({ path }) => path.join('.')));
+  const names = new Map<string, (readonly string[])[]>();
+  for (const { node, path } of printed.flatMap((pattern) => nodesAt(tree.root, pattern))) {
+    const { node: name, exact } = find(node, ['name']);
+    if (!exact || name.kind !== 'scalar' || own.has(path.join('.'))) continue;
+    const words = foldedWords(name.text);
+    for (const word of new Set(words)) {
+      const before = names.get(word);
+      if (before) before.push(words);
+      else names.set(word, [words]);
+    }
+  }
+  return names;
+}
