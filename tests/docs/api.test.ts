@@ -7,6 +7,7 @@ it('the door of @engross/core exports these names', () => {
     'assemble',
     'builtInTemplates',
     'codeFrame',
+    'describeTemplate',
     'diagnosticCodes',
     'docxState',
     'formats',
@@ -19,6 +20,7 @@ it('the door of @engross/core exports these names', () => {
     'readSettings',
     'render',
     'scaffoldMatter',
+    'scaffoldTemplate',
     'suggest',
   ]);
 });

@@ -13,11 +13,17 @@ export {
   type Severity,
   suggest,
 } from './diagnostic/index.ts';
-export { type LintRequest, lint } from './lint/index.ts';
+export {
+  describeTemplate,
+  type FieldDescription,
+  type LintRequest,
+  lint,
+  type TemplateDescription,
+} from './lint/index.ts';
 export { type FiledPaper, type Format, formats, formatsOf } from './packet/index.ts';
 export { type MatterInput, readLibrary, readSettings, type Settings } from './read/index.ts';
 export { type RenderedFile, type Rendering, type RenderRequest, render } from './render.ts';
 export { builtInTemplates } from './template/built-in.ts';
-export { matterJsonSchema, type PreparedLibrary, scaffoldMatter } from './template/index.ts';
+export { matterJsonSchema, type PreparedLibrary, scaffoldMatter, scaffoldTemplate } from './template/index.ts';
 export type { FileRead, World } from './world.ts';
 export { docxState } from './write/docx/docx-state.ts';

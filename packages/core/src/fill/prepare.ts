@@ -50,7 +50,7 @@ function prepareAnew(template: Template): Prepared {
   for (const [name, { file, text }] of template.partials) {
     for (const partial of read(sourceOfFile(file, unixLines(text)))) partials.set(name, partial);
   }
-  const findings: Findings = { found: new Map(), fields: new Set(), partials: new Set() };
+  const findings: Findings = { found: new Map(), fields: new Set(), partials: new Set(), facts: new Set() };
   const root = rootShape(template.manifest);
   for (const syntax of syntaxes.values()) checkNames(syntax, root, partials, [...template.partials.keys()], findings);
   diagnostics.push(...findings.found.values());

@@ -8,6 +8,8 @@ export interface Used {
   readonly fields: ReadonlySet<string>;
   /** Partials by name. */
   readonly partials: ReadonlySet<string>;
+  /** Facts of the case, as written from the top, e.g. `case.number`. */
+  readonly facts: ReadonlySet<string>;
 }
 
 /** What a template uses; nothing where a text of it cannot be read, since then nobody knows. */

@@ -1,3 +1,5 @@
+export { describeTemplate, type FieldDescription, type TemplateDescription } from './describe.ts';
+
 import type { Diagnostic } from '../diagnostic/index.ts';
 import { checkTemplate, skeletonsOf } from '../fill/index.ts';
 import { parse } from '../parse/index.ts';

@@ -16,6 +16,7 @@ export { coreNames, referenceShapes, reservedNames } from './names.ts';
 export { fromPrepared, type PreparedLibrary, toPrepared } from './prepared-library.ts';
 export { programFields } from './program-fields.ts';
 export { scaffoldMatter } from './scaffold/index.ts';
+export { scaffoldTemplate, type TemplateFiles } from './scaffold/template.ts';
 export { fieldsSchema, paperSchema } from './schema.ts';
 export type * from './shape.ts';
 export { any, group, image, listOf, maybe, plain, prose } from './shape.ts';

@@ -1,6 +1,6 @@
 import type { MustacheStatement, PathExpression } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { suggest } from '../../diagnostic/index.ts';
-import type { Shape } from '../../template/index.ts';
+import { coreNames, type Shape } from '../../template/index.ts';
 import { helpers } from '../helpers/index.ts';
 import { startOf } from '../scope.ts';
 import { anything, entryOf, type Seen } from './seen.ts';
@@ -19,8 +19,15 @@ export function checkPath(path: MustacheStatement['path'], use: Use, walk: Walk)
   if (from === undefined) return reportNowhere(path, walk);
   const seen = parts.reduce((at, part) => checkedEntry(at, part, path, walk), from);
   if (seen.shape.field !== undefined) walk.findings.fields.add(seen.shape.field);
+  noteFact(seen, walk);
   if (use === 'printed' && seen.shape.maybe) warnMissing(path, seen.shape, walk);
   return seen;
+}
+
+/** A fact of the case, by its name from the top; what is within a loop belongs to the list. */
+function noteFact({ key, shape }: Seen, { findings }: Walk): void {
+  const isCore = key !== undefined && coreNames.entries.has(key.split('.')[0] ?? '');
+  if (isCore && shape.kind !== 'group') findings.facts.add(key);
 }
 
 function reportNowhere(path: PathExpression, walk: Walk): Seen {

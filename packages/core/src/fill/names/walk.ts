@@ -14,6 +14,8 @@ export interface Findings {
   readonly fields: Set<string>;
   /** Partials that are called. */
   readonly partials: Set<string>;
+  /** Names that every template sees and this one reads, as written from the top, e.g. `case.number`. */
+  readonly facts: Set<string>;
 }
 
 /** Where the check of names is in a template. */
