@@ -158,12 +158,7 @@ function unpaged(document: Document, inputs: readonly PreparedPaper[]): UnpagedP
   return { paper, manifest, directives, fileName, document };
 }
 
-function layOut(
-  paper: UnpagedPaper,
-  matter: Matter,
-  court: CourtProfile,
-  fonts: FontFamily,
-): Outcome<PacketPaper> {
+function layOut(paper: UnpagedPaper, matter: Matter, court: CourtProfile, fonts: FontFamily): Outcome<PacketPaper> {
   const stationery = stationeryFor(paper.manifest.nature, court);
   const pages = layout(paper.document, stationery, fonts, (text) => findText(matter, text));
   if (!pages.value) return { diagnostics: pages.diagnostics };
