@@ -123,7 +123,7 @@ function duplicates(tree: Tree, paths: readonly Path[]): readonly Diagnostic[] {
 }
 
 /** Looking for the nearest id takes a while, and nobody mends so many before running again. */
-const mostSuggestions = 400;
+const mostSuggestions = 200;
 
 function isKnown({ text }: Written, to: Target, ids: ReadonlySet<string>): boolean {
   return ids.has(text) || otherwise[to]?.test(text) === true;
