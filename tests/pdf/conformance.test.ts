@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { paper, paragraph, section } from '../support/papers.ts';
+import { paper, paragraph, section, words } from '../support/papers.ts';
 import { pdfOf } from '../support/pdf.ts';
-import { defects, spoil } from '../support/pdf-defects.ts';
+import { defects, pressDefects, spoil } from '../support/pdf-defects.ts';
 import { lintPdf } from '../support/pdf-lint/index.ts';
+import { pressPaper } from '../support/press-paper.ts';
 import { samplePaper } from '../support/sample-paper.ts';
 
 const arabic = { format: 'arabic', start: 1 } as const;
@@ -38,6 +39,13 @@ describe('a PDF conforms to PDF/UA-1 and PDF/A-2a, as far as our lint sees', () 
     expect(await lintPdf(await pdfOf(paper([section('body', arabic, table)])))).toEqual([]);
   });
 
+  it('with a name that looks like a hexadecimal string, in a heading and a link', async () => {
+    const name = paragraph('heading-1', 'Sam <b> (Okafor) \\ /Encrypt <<', { anchor: 'name' });
+    const link = { kind: 'link', href: 'https://a.example/<b>', inlines: [words('here')] } as const;
+    const document = paper([section('body', arabic, name, paragraph('body', [link]))]);
+    expect(await lintPdf(await pdfOf(document))).toEqual([]);
+  });
+
   it('with a heading too long for a string of PDF/A', async () => {
     const long = paragraph('heading-1', 'A heading nobody should write. '.repeat(1200), { anchor: 'long' });
     const document = paper([section('body', arabic, long, paragraph('body', 'Text.'))]);
@@ -46,9 +54,14 @@ describe('a PDF conforms to PDF/UA-1 and PDF/A-2a, as far as our lint sees', () 
 });
 
 describe('the lint sees', () => {
-  const sound = pdfOf(samplePaper());
+  const soundMotion = pdfOf(samplePaper());
+  const soundRelease = pdfOf(pressPaper());
+  const cases = [
+    ...defects.map((defect) => ({ ...defect, sound: soundMotion })),
+    ...pressDefects.map((defect) => ({ ...defect, sound: soundRelease })),
+  ];
 
-  it.each(defects)('$name', async (defect) => {
+  it.each(cases)('$name', async ({ sound, ...defect }) => {
     const spoiled = await spoil(await sound, defect);
     expect((await lintPdf(spoiled)).join('\n')).toMatch(defect.seen);
   });

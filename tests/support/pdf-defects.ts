@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFString } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFString } from 'pdf-lib';
 
 /** What may be wrong with a PDF, each put into a sound file: a test that the lint sees it. */
 export interface Defect {
@@ -125,5 +125,31 @@ export const defects: readonly Defect[] = [
     spoil: ({ all }) => {
       for (const dict of all('Type', 'Outlines')) dict.set(key('Count'), PDFNumber.of(99));
     },
+  },
+];
+
+/** The same of a release: pictures and languages. */
+export const pressDefects: readonly Defect[] = [
+  { name: 'a figure without words', seen: /7\.3/, spoil: ({ first }) => without(first('S', 'Figure'), 'Alt') },
+  { name: 'a figure without a box', seen: /BBox/, spoil: ({ first }) => without(first('S', 'Figure'), 'A') },
+  {
+    name: 'a picture of another size than its data',
+    seen: /bytes of Im1/,
+    spoil: ({ first }) => first('Subtype', 'Image').set(key('Height'), PDFNumber.of(7)),
+  },
+  {
+    name: 'a picture with a soft mask',
+    seen: /6\.2\.8: SMask/,
+    spoil: ({ first }) => first('Subtype', 'Image').set(key('SMask'), PDFNumber.of(1)),
+  },
+  {
+    name: 'a language that is none',
+    seen: /7\.2: Lang/,
+    spoil: ({ first }) => first('S', 'Sect').set(key('Lang'), PDFString.of('Spanish, please')),
+  },
+  {
+    name: 'half a byte of a string',
+    seen: /6\.1\.6/,
+    spoil: ({ first }) => first('S', 'Sect').set(key('T'), PDFHexString.of('FEFF0')),
   },
 ];

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { zlibSync } from 'fflate';
-import { courts, type Stationery } from '../../packages/core/src/court/index.ts';
+import { courts, type Stationery, stationeryFor } from '../../packages/core/src/court/index.ts';
 import type { Document } from '../../packages/core/src/document/index.ts';
 import { type FontFamily, loadFamily } from '../../packages/core/src/font/index.ts';
 import { layout } from '../../packages/core/src/layout/index.ts';
@@ -20,10 +20,19 @@ export function pleadingStationery(): Stationery {
   return court.stationery;
 }
 
+/** What a document is set on: a release on letter paper, every other on the court's. */
+export function stationeryOf({ footer }: Document): Stationery {
+  const nature = footer.kind === 'press' ? 'press' : 'motion';
+  const court = courts.get('cand');
+  if (!court) throw new Error('There is no profile of the Northern District of California.');
+  return stationeryFor(nature, court);
+}
+
 /** A document laid out and written, with the deflate all tests share. */
 export async function pdfOf(document: Document): Promise<Uint8Array> {
   const family = await testFonts();
-  const { value: pages, diagnostics } = layout(document, pleadingStationery(), family);
+  const stationery = stationeryOf(document);
+  const { value: pages, diagnostics } = layout(document, stationery, family);
   if (!pages) throw new Error(diagnostics.map(({ what }) => what).join('\n'));
-  return writePdf(document, pages, pleadingStationery(), family, (bytes) => zlibSync(bytes));
+  return writePdf(document, pages, stationery, family, (bytes) => zlibSync(bytes));
 }

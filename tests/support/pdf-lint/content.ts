@@ -3,6 +3,8 @@ export interface Shown {
   /** Operator that put ink on the page: `Tj`, `S` … */
   readonly operator: string;
   readonly font?: string;
+  /** Of a form or a picture. */
+  readonly name?: string;
   /** Codes of two bytes. */
   readonly codes: readonly number[];
   /** Innermost tag around it, and its MCID. */
@@ -21,7 +23,7 @@ export interface Scan {
 }
 
 const painting = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'sh', 'Do', 'BI', "'", '"', 'TJ', 'Tj']);
-const known = new Set([...painting, 'BT', 'ET', 'Tf', 'Td', 'Ts', 'BDC', 'EMC', 'w', 'm', 'l']);
+const known = new Set([...painting, 'BT', 'ET', 'Tf', 'Td', 'Ts', 'BDC', 'EMC', 'w', 'm', 'l', 'q', 'Q', 'cm']);
 
 /** PDF/UA-1, 7.1: marks do not nest here, nor cross a text object; PDF/A-2, 6.2.2: only operators that exist. */
 export function scanContent(source: string): Scan {
@@ -33,6 +35,7 @@ export function scanContent(source: string): Scan {
   let markInText = false;
   let inText = false;
   let font: string | undefined;
+  let saved = 0;
   for (const token of tokens(source)) {
     if (!/^[A-Za-z'"]/.test(token)) {
       operands.push(token);
@@ -54,13 +57,17 @@ export function scanContent(source: string): Scan {
       if (!mark) problems.push('EMC without BDC');
       mark = undefined;
     }
+    if (token === 'q') saved++;
+    if (token === 'Q' && saved-- === 0) problems.push('Q without q');
     if (token === 'Tf') font = operands[0]?.slice(1);
     if (painting.has(token)) {
       if (token.startsWith('T') !== inText) problems.push(`${token} ${inText ? 'inside' : 'outside'} a text object`);
-      shown.push({ operator: token, codes: codesOf(operands.at(-1)), mark, ...(font && { font }) });
+      const name = token === 'Do' ? { name: operands.at(-1)?.slice(1) ?? '' } : {};
+      shown.push({ operator: token, codes: codesOf(operands.at(-1)), mark, ...(font && { font }), ...name });
     }
     operands = [];
   }
+  if (saved > 0) problems.push('q without Q');
   if (mark || inText) problems.push('the stream ends inside marked content or a text object');
   return { shown, marks, problems };
 }

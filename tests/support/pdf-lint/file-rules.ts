@@ -1,5 +1,15 @@
 import { inflateSync } from 'node:zlib';
-import { latin1, type OpenPdf, PDFRawStream, textOf } from './reader.ts';
+import {
+  latin1,
+  type OpenPdf,
+  PDFArray,
+  PDFDict,
+  PDFHexString,
+  type PDFObject,
+  PDFRawStream,
+  PDFString,
+  textOf,
+} from './reader.ts';
 
 /** How the file is written down: PDF/A-2, 6.1. */
 export function fileProblems(pdf: OpenPdf): string[] {
@@ -18,7 +28,6 @@ function frameProblems(source: string): string[] {
   const problems: string[] = [];
   if (!/^%PDF-1\.[0-7]\n%[\x80-\xff]{4,}\n/.test(source)) problems.push('6.1.2: header');
   if (!/\nstartxref\n\d+\n%%EOF\n?$/.test(source)) problems.push('6.1.3: end of file');
-  if (source.includes('/Encrypt')) problems.push('6.1.3: encrypted');
   return problems;
 }
 
@@ -27,6 +36,7 @@ function objectProblems(source: string): string[] {
   const start = Number(/startxref\n(\d+)/.exec(source.slice(-64))?.[1] ?? Number.NaN);
   const header = /^(\d+) 0 obj\n<<\n([\s\S]*?)>>\nstream\n/.exec(source.slice(start, start + 2000));
   if (!header?.[2]?.includes('/Type /XRef')) return ['6.1.4: no cross-reference stream where startxref points'];
+  if (header[2].includes('/Encrypt')) return ['6.1.3: encrypted'];
   if (!header[2].includes('/W [ 1 4 2 ]')) return ['6.1.4: a cross-reference stream that is not ours'];
   const length = Number(/\/Length (\d+)/.exec(header[2])?.[1]);
   const at = start + header[0].length;
@@ -58,11 +68,18 @@ function streamProblems({ objects }: OpenPdf): string[] {
 
 /** PDF/A-2, 6.1.6 and 6.1.13: hexadecimal strings are whole bytes, and no string is longer than 32,767. */
 export function stringProblems({ objects }: OpenPdf): string[] {
-  return objects.flatMap(([ref, object]) => {
-    const written = object instanceof PDFRawStream ? object.dict : object;
-    const strings = written.toString().match(/<[0-9A-Fa-f]*>/g) ?? [];
-    return strings.some((string) => string.length % 2 === 1 || string.length > 65_536)
-      ? [`6.1.6: string in ${ref}`]
-      : [];
-  });
+  return objects.flatMap(([ref, object]) => ([...stringsOf(object)].some(isBad) ? [`6.1.6: string in ${ref}`] : []));
+}
+
+function isBad(string: PDFHexString | PDFString): boolean {
+  if (string instanceof PDFString) return string.asBytes().length > 32_767;
+  const digits = string.asString();
+  return digits.length % 2 === 1 || digits.length > 65_534 || !/^[0-9A-Fa-f]*$/.test(digits);
+}
+
+function* stringsOf(object: PDFObject): Generator<PDFHexString | PDFString> {
+  if (object instanceof PDFHexString || object instanceof PDFString) yield object;
+  else if (object instanceof PDFArray) for (const each of object.asArray()) yield* stringsOf(each);
+  else if (object instanceof PDFRawStream) yield* stringsOf(object.dict);
+  else if (object instanceof PDFDict) for (const [, value] of object.entries()) yield* stringsOf(value);
 }

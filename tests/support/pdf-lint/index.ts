@@ -2,6 +2,7 @@ import { type Scan, scanContent } from './content.ts';
 import { documentProblems } from './document-rules.ts';
 import { fileProblems, stringProblems } from './file-rules.ts';
 import { type OpenFont, openFonts, shownProblems } from './font-rules.ts';
+import { imageProblems } from './image-rules.ts';
 import { linkProblems, outlineProblems } from './link-rules.ts';
 import { entry, latin1, type OpenPdf, openPdf, streamBytes, textOf } from './reader.ts';
 import { contentProblems, type FoundElement, isElement, readStructure, structureProblems } from './structure-rules.ts';
@@ -10,7 +11,7 @@ import { contentProblems, type FoundElement, isElement, readStructure, structure
  * What a file of ours lacks for PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), as far as a machine sees it, and
  * where it does not hold together: one sentence a problem, with the clause. Nothing for a sound file.
  *
- * It knows only what our writer writes (no images, forms, transparency), and takes anything else for a problem.
+ * It knows only what our writer writes (no transparency, no fields), and takes anything else for a problem.
  */
 export async function lintPdf(bytes: Uint8Array): Promise<string[]> {
   const pdf = await openPdf(bytes);
@@ -26,6 +27,7 @@ export async function lintPdf(bytes: Uint8Array): Promise<string[]> {
     ...structureProblems(pdf, roots),
     ...contentProblems(pdf, roots, scans),
     ...stampProblems(pdf, fonts),
+    ...imageProblems(pdf, scans),
     ...linkProblems(pdf, roots),
     ...outlineProblems(pdf),
   ];
@@ -75,11 +77,14 @@ function printElement(
   words: ReadonlyMap<string, string>,
   indent: string,
 ): string[] {
-  const lines: string[] = [indent + element.type];
+  const language = textOf(entry(pdf, element.dict, 'Lang'));
+  const alt = textOf(entry(pdf, element.dict, 'Alt'));
+  const more = `${language ? ` [${language}]` : ''}${alt ? ` “${alt}”` : ''}`;
+  const lines: string[] = [indent + element.type + more];
   for (const kid of element.kids) {
     if (isElement(kid)) lines.push(...printElement(pdf, kid, words, `${indent}  `));
     else if ('annotation' in kid) lines.push(`${indent}  → ${textOf(entry(pdf, kid.annotation, 'Contents'))}`);
-    else lines.push(`${indent}  | ${words.get(`${kid.page}/${kid.id}`)}`);
+    else if (element.type !== 'Figure') lines.push(`${indent}  | ${words.get(`${kid.page}/${kid.id}`)}`);
   }
   return lines;
 }

@@ -78,7 +78,7 @@ export function* elementsOf(roots: readonly FoundElement[]): Generator<FoundElem
 /** Which elements may stand in which: PDF/UA-1, 7.2 and 7.5; ISO 32000-1, 14.8.4. */
 const mayContain: Readonly<Record<string, RegExp>> = {
   Document: /^(Sect|P)$/,
-  Sect: /^(Div|H[1-6]|P|BlockQuote|L|TOC|Note|Table)$/,
+  Sect: /^(Div|H[1-6]|P|BlockQuote|L|TOC|Note|Table|Figure)$/,
   Div: /^(Div|H[1-6]|P|BlockQuote|L|TOC|Note|Table)$/,
   BlockQuote: /^(P|Note|L)$/,
   L: /^(L|LI)$/,
@@ -97,6 +97,7 @@ const mayContain: Readonly<Record<string, RegExp>> = {
   Lbl: /^Link$/,
   P: /^(Reference|Link)$/,
   Link: /^$/,
+  Figure: /^$/,
 };
 
 export function structureProblems(pdf: OpenPdf, roots: readonly FoundElement[]): string[] {
@@ -123,12 +124,26 @@ export function structureProblems(pdf: OpenPdf, roots: readonly FoundElement[]):
       if (id === '') problems.push('7.9: a note without ID');
       ids.set(id, (ids.get(id) ?? 0) + 1);
     }
+    if (type === 'Figure') problems.push(...figureProblems(pdf, element));
+    const language = entry(pdf, dict, 'Lang');
+    if (language && !/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(textOf(language) ?? '')) problems.push(`7.2: Lang of ${type}`);
     if (type === 'TH' && nameOf(entry(pdf, dict, 'A', 'Scope')) !== 'Column') problems.push('7.5: Scope');
     if (type === 'L' && !nameOf(entry(pdf, dict, 'A', 'ListNumbering'))) problems.push('ListNumbering');
     if (type === 'Table') problems.push(...tableProblems(element));
   }
   for (const [id, count] of ids) if (count > 1) problems.push(`7.9: ID ${id} of ${count} notes`);
   return [...problems, ...idTreeProblems(pdf, ids)];
+}
+
+/** PDF/UA-1, 7.3, and ISO 32000-1, table 344: a figure says what it shows and where it is. */
+function figureProblems(pdf: OpenPdf, { dict, kids }: FoundElement): string[] {
+  const [left = 0, bottom = 0, right = 0, top = 0] = listOf(pdf, entry(pdf, dict, 'A', 'BBox')).map(numberOf);
+  const problems: string[] = [];
+  if (!textOf(entry(pdf, dict, 'Alt'))?.trim()) problems.push('7.3: a figure without Alt');
+  if (nameOf(entry(pdf, dict, 'A', 'O')) !== 'Layout') problems.push('a figure without Layout');
+  if (left < 0 || bottom < 0 || left >= right || bottom >= top || right > 612 || top > 792) problems.push('BBox');
+  if (kids.length !== 1) problems.push('a figure of several parts');
+  return problems;
 }
 
 function tableProblems(table: FoundElement): string[] {
@@ -163,10 +178,8 @@ export function contentProblems(pdf: OpenPdf, roots: readonly FoundElement[], sc
     problems.push(...scan.problems.map((problem) => `page ${page + 1}: ${problem}`));
     const parents = parentTree(pdf).get(numberOf(entry(pdf, pdf.pages[page]?.dict, 'StructParents')) ?? -1);
     const refs = rawList(pdf, parents);
-    // A form is marked within.
     for (const shown of scan.shown)
-      if (!shown.mark && shown.operator !== 'Do')
-        problems.push(`7.1: page ${page + 1} has ${shown.operator} outside the tags`);
+      if (!shown.mark) problems.push(`7.1: page ${page + 1} has ${shown.operator} outside the tags`);
     const ids = scan.marks.flatMap(({ id }) => (id === undefined ? [] : [id]));
     if (ids.some((id, i) => id !== i) || refs.length !== ids.length) problems.push(`MCIDs of page ${page + 1}`);
     for (const mark of scan.marks) {

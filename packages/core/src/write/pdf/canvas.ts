@@ -1,5 +1,5 @@
 import { faceOf } from '../../font/index.ts';
-import type { Rule, Run } from '../../pages/index.ts';
+import type { PlacedImage, Rule, Run } from '../../pages/index.ts';
 import { type ByteSheet, writeText, written } from './byte-sheet.ts';
 import type { Element } from './element.ts';
 import { type FaceInUse, type FacesInUse, writeString } from './faces.ts';
@@ -88,6 +88,16 @@ export function drawForm(canvas: Canvas, name: string): void {
   put(canvas, '/Artifact <</Type /Pagination>> BDC');
   put(canvas, `/${name} Do`);
   put(canvas, 'EMC');
+}
+
+/** Draws a picture by its name in the resources, in the rectangle `place`. */
+export function drawImage(canvas: Canvas, owner: Owner, name: string, place: PlacedImage): void {
+  endText(canvas);
+  own(canvas, owner);
+  const { x, y, width, height } = place;
+  put(canvas, `q ${number(width)} 0 0 ${number(height)} ${number(x)} ${number(canvas.height - y - height)} cm`);
+  put(canvas, `/${name} Do Q`);
+  disown(canvas);
 }
 
 /** An operator with its operands. */

@@ -1,13 +1,14 @@
 import type { Stationery } from '../../court/index.ts';
 import type { BlockId } from '../../document/index.ts';
 import { faceOf, measure } from '../../font/index.ts';
-import type { Line, Page, Pages, Rule, Run } from '../../pages/index.ts';
+import type { Line, Page, Pages, PlacedImage, Rule, Run } from '../../pages/index.ts';
 import type { Spot } from './annotations.ts';
 import { newSheet } from './byte-sheet.ts';
 import {
   type ArtifactKind,
   type Canvas,
   drawForm,
+  drawImage,
   drawRules,
   drawRun,
   finish,
@@ -38,7 +39,16 @@ export interface DrawnPage {
 /** What the pages call the form with the furniture they share. */
 export const stampName = 'Stamp';
 
-export function drawPages(pages: Pages, structure: Structure, stationery: Stationery, faces: FacesInUse): Drawn {
+/** What drawing looks up: where the runs go, how furniture lies, and what glyphs and pictures are called. */
+export interface Drawing {
+  readonly structure: Structure;
+  readonly stationery: Stationery;
+  readonly faces: FacesInUse;
+  readonly imageNames: ReadonlyMap<BlockId, string>;
+}
+
+export function drawPages(pages: Pages, drawing: Drawing): Drawn {
+  const { structure, stationery, faces } = drawing;
   const links = startLinks(structure, pages.anchors);
   const starts = new Map<BlockId, Spot>();
   const shared = sharedFurniture(pages.pages);
@@ -49,6 +59,7 @@ export function drawPages(pages: Pages, structure: Structure, stationery: Statio
     const { lines, rules } = page.furniture;
     drawForm(canvas, stampName);
     drawFurniture(canvas, without(lines, shared.lines), [...without(rules, shared.rules), ...page.rules], stationery);
+    drawImages(canvas, drawing, page.images);
     drawText(canvas, links, [...page.lines, ...page.notes], starts);
     return { content: finish(canvas), owners: canvas.owners };
   });
@@ -90,6 +101,18 @@ function drawFurniture(canvas: Canvas, lines: readonly Line[], rules: readonly R
     for (const run of line.runs) drawRun(canvas, kind, run, line.baseline);
   }
   drawRules(canvas, 'layout', lines.flatMap(underlines));
+}
+
+/** PDF/UA-1, 7.3: a picture is a figure with its words; its box tells where it is (ISO 32000-1, table 344). */
+function drawImages(canvas: Canvas, { structure, imageNames }: Drawing, images: readonly PlacedImage[]): void {
+  for (const image of images) {
+    const name = imageNames.get(image.block);
+    const figure = structure.figures.get(image.block);
+    if (name === undefined) continue;
+    drawImage(canvas, figure ?? 'layout', name, image);
+    const bottom = canvas.height - image.y - image.height;
+    if (figure) figure.box = [image.x, bottom, image.x + image.width, bottom + image.height];
+  }
 }
 
 function drawText(canvas: Canvas, links: LinkMaker, lines: readonly Line[], starts: Map<BlockId, Spot>): void {

@@ -8,6 +8,7 @@ import { type LinkArea, prune } from './element.ts';
 import { startFaces } from './faces.ts';
 import { serialize } from './file.ts';
 import { addFonts } from './fonts.ts';
+import { addImages, imageNames } from './images.ts';
 import { addInfo, addMetadata } from './metadata.ts';
 import { addOutline } from './outline.ts';
 import { add, addStream, assign, type Output } from './output.ts';
@@ -36,12 +37,13 @@ export function writePdf(
   const output: Output = { context: PDFContext.create(), deflate };
   const faces = startFaces(fonts);
   const structure = planStructure(document);
-  const drawn = drawPages(pages, structure, stationery, faces);
+  const drawn = drawPages(pages, { structure, stationery, faces, imageNames: imageNames(document) });
   prune(structure.root);
   const pageRefs = pages.pages.map(() => output.context.nextRef());
   const destinationOf = destinations(output, pages.height, pageRefs);
   const annotations = addLinks(output, drawn, pages, destinationOf);
-  const pageTree = addPages(output, pages, drawn, pageRefs, annotations, addFonts(output, faces));
+  const resources = addResources(output, pages, drawn.stamp, addFonts(output, faces), addImages(output, document));
+  const pageTree = addPages(output, pages, drawn, pageRefs, annotations, resources);
   const root = addCatalog(output, {
     document,
     pages,
@@ -75,10 +77,9 @@ function addPages(
   drawn: Drawn,
   pageRefs: readonly PDFRef[],
   annotations: ReadonlyMap<LinkArea, PDFRef>,
-  fonts: PDFRef,
+  resources: PDFRef,
 ): PDFRef {
   const tree = output.context.nextRef();
-  const resources = addResources(output, pages, drawn.stamp, fonts);
   const onPage = new Map<number, PDFRef[]>();
   for (const [area, ref] of annotations) onPage.set(area.page, [...(onPage.get(area.page) ?? []), ref]);
   for (const [index, ref] of pageRefs.entries()) {
@@ -99,10 +100,16 @@ function addPages(
   return tree;
 }
 
-/** Fonts and the form with the shared furniture, the same for all pages. */
-function addResources(output: Output, { width, height }: Pages, stamp: Uint8Array, fonts: PDFRef): PDFRef {
+/** Fonts, pictures and the form with the shared furniture, the same for all pages. */
+function addResources(
+  output: Output,
+  { width, height }: Pages,
+  stamp: Uint8Array,
+  fonts: PDFRef,
+  images: { readonly [name: string]: PDFRef },
+): PDFRef {
   const form = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: { Font: fonts } };
-  return add(output, { Font: fonts, XObject: { [stampName]: addStream(output, stamp, form) } });
+  return add(output, { Font: fonts, XObject: { [stampName]: addStream(output, stamp, form), ...images } });
 }
 
 interface CatalogParts {

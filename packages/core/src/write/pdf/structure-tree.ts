@@ -65,7 +65,7 @@ function assignElement(output: Output, element: Element, parent: PDFRef, refs: T
 }
 
 function attributesOf({ attributes, box }: Element) {
-  if (box) return { O: 'Layout', Placement: 'Block', BBox: box };
+  if (box) return { O: 'Layout', Placement: 'Block', BBox: box.map((each) => Math.round(each * 100) / 100) };
   return attributes && { ...attributes };
 }
 

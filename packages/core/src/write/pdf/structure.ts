@@ -167,6 +167,8 @@ function addNote(plan: Plan, parent: Element, call: NoteCall): void {
 
 /** PDF/UA-1, 7.3: a picture says what it shows. Where it stands the layout tells. */
 function addFigure(plan: Plan, container: Element, { id, alt }: Image): Element {
+  // A picture that says nothing is decoration: an artifact.
+  if (alt.trim() === '') return container;
   const figure = element('Figure', container, { alt });
   plan.figures.set(id, figure);
   return figure;
