@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { DirectiveName, Region } from '../../packages/core/src/document/index.ts';
+import { type DirectiveName, directiveNames, type Region } from '../../packages/core/src/document/index.ts';
 import type { PaperNature } from '../../packages/core/src/template/index.ts';
-import { directive, resolveDraft, section } from '../support/drafts.ts';
+import { type Block, type Circumstances, directive, resolveDraft, section } from '../support/drafts.ts';
 import { fromRoot } from '../support/paths.ts';
 
 /**
@@ -12,8 +12,9 @@ import { fromRoot } from '../support/paths.ts';
  * must come of it. Found by folder.
  */
 interface Changes {
-  /** The lines that a template would have, without their colons. */
-  readonly show: readonly DirectiveName[];
+  /** The lines that a template would have, without their colons; with the field where one names it. */
+  readonly show: readonly (DirectiveName | { readonly [K in DirectiveName]?: string })[];
+  readonly fields?: Circumstances['fields'];
   /** The region they stand in. */
   readonly region?: Region;
   readonly nature?: PaperNature;
@@ -35,10 +36,16 @@ describe('what stands around the text', () => {
 
 function printOf(source: string): string {
   const { show, region = 'caption', only, ...changes }: Changes = parse(fence(source, 'yaml'));
-  const { printed } = resolveDraft([section(region), ...show.map(directive)], changes);
+  const { printed } = resolveDraft([section(region), ...show.map(directiveOf)], changes);
   const start = printed.indexOf('===');
   const lines = printed.slice(start).trim().split('\n');
   return lines.filter((line) => !only || only.some((kind) => line.startsWith(kind))).join('\n');
+}
+
+function directiveOf(shown: Changes['show'][number]): Block {
+  if (typeof shown === 'string') return directive(shown);
+  const name = directiveNames.find((each) => Object.hasOwn(shown, each)) ?? 'section';
+  return directive(name, { field: shown[name] ?? '' });
 }
 
 function fence(source: string, language: string): string {

@@ -14,7 +14,7 @@ import {
   type Region,
   type Voice,
 } from '../../packages/core/src/document/index.ts';
-import { type Matter, matterSchema } from '../../packages/core/src/matter/index.ts';
+import { type Matter, matterSchema, type Paper } from '../../packages/core/src/matter/index.ts';
 import { resolvePapers } from '../../packages/core/src/resolve/papers.ts';
 import type { LinkAuthorities, Setting } from '../../packages/core/src/resolve/setting.ts';
 import type { LawEntry, PaperNature } from '../../packages/core/src/template/index.ts';
@@ -77,8 +77,8 @@ export function section(region: Region): Block {
   return { kind: 'directive', name: 'section', attributes: { region }, place };
 }
 
-export function directive(name: DirectiveName): Block {
-  return { kind: 'directive', name, attributes: {}, place };
+export function directive(name: DirectiveName, attributes: Readonly<Record<string, string>> = {}): Block {
+  return { kind: 'directive', name, attributes, place };
 }
 
 export interface Circumstances {
@@ -87,6 +87,8 @@ export interface Circumstances {
   readonly final?: boolean;
   readonly law?: readonly LawEntry[];
   readonly nature?: PaperNature;
+  /** The paper's own. */
+  readonly fields?: Paper['fields'];
   readonly link?: LinkAuthorities;
   readonly house?: Readonly<Record<string, string>>;
 }
@@ -105,7 +107,7 @@ export function resolveDraft(blocks: readonly Block[], circumstances: Circumstan
   const title = { blocks: [plainParagraph('Notice of Motion and Motion to Intervene')] };
   const footer = { blocks: [plainParagraph('Motion to Intervene')] };
   const manifest = { name: 'motion', about: '', nature, title: '', footer: '', fileName: 'motion', fields: {} };
-  const paper = { id: 'motion', template: 'motion', index: 0, fields: {} };
+  const paper = { id: 'motion', template: 'motion', index: 0, fields: circumstances.fields ?? {} };
   const input = { paper, manifest, body: { blocks }, title, footer };
   const { value, diagnostics } = resolvePapers([input], settingOf(circumstances), circumstances.link ?? linkNothing);
   const document = value?.[0];

@@ -16,9 +16,12 @@ export function surroundings(desk: Desk): Pick<Document, 'title' | 'metadata' | 
 /** The footer's number is the caption's, never typed again: a paper once bore that of a sister case. */
 function footer(desk: Desk): Footer {
   const { matter, house } = desk.setting;
+  const title = words(lineInlines(desk, desk.input.footer));
+  if (desk.input.manifest.nature === 'press')
+    return { kind: 'press', slug: title, more: houseWord(house, 'press.more') };
   return {
     kind: 'court',
-    title: words(lineInlines(desk, desk.input.footer)),
+    title,
     caseNumber: caseNumber(matter.data, house),
   };
 }

@@ -84,7 +84,7 @@ function makeSections(desk: Desk, drafts: readonly DraftSection[]): readonly Sec
 }
 
 function makeBlock(desk: Desk, firms: number, block: DraftSection['blocks'][number]): readonly Block[] {
-  if (block.kind === 'directive') return makeDirective(desk, block.name, firms);
+  if (block.kind === 'directive') return makeDirective(desk, block, firms);
   const press = desk.input.manifest.nature === 'press';
   return makeFlow(desk, [block], { container: 'body', level: 0, ...(press && { press }) });
 }

@@ -7,7 +7,7 @@ import { filerOf, othersSigned } from './signers.ts';
 export function makeAttestation(desk: Desk): readonly Paragraph[] {
   const { matter, court, house } = desk.setting;
   const filer = filerOf(matter.data);
-  if (!filer || !court.attestation.value || !othersSigned(matter.data)) return [];
+  if (!filer || !court.attestation.value || !othersSigned(desk)) return [];
   const rule = court.attestation.rule;
   const attestation = word(house, 'attestation.text', { rule, name: [fact(filer.name)] });
   // A line apart from the signatures, which it is no part of.

@@ -1,4 +1,4 @@
-import type { Block, DirectiveName } from '../../document/index.ts';
+import type { Block, DirectiveName, DraftDirective } from '../../document/index.ts';
 import type { Desk } from '../desk.ts';
 import { makeAttestation } from './attestation.ts';
 import { makeAuthorities } from './authorities.ts';
@@ -6,27 +6,30 @@ import { makeCaption } from './caption.ts';
 import { makeContents } from './contents.ts';
 import { makeCounselBlock } from './counsel-block.ts';
 import { makeCourtTitle } from './court-title.ts';
+import { makeDeclarantSignature } from './declarant-signature.ts';
+import { makeJudgeLine } from './judge-line.ts';
+import { makeLetterhead } from './letterhead.ts';
 import { makeSignatureBlock } from './signature-block.ts';
 
 /** `firms` stand above the caption. */
-type Maker = (desk: Desk, firms: number) => readonly Block[];
+type Maker = (desk: Desk, directive: DraftDirective, firms: number) => readonly Block[];
 
 const makers: { readonly [K in DirectiveName]: Maker } = {
   // Sections have been split before.
   section: () => [],
-  'counsel-block': makeCounselBlock,
+  'counsel-block': (desk, _directive, firms) => makeCounselBlock(desk, firms),
   'court-title': makeCourtTitle,
   caption: (desk) => [makeCaption(desk)],
   contents: (desk) => [makeContents(desk)],
   authorities: (desk) => makeAuthorities(desk),
   'signature-block': makeSignatureBlock,
   attestation: makeAttestation,
-  'declarant-signature': () => [],
-  'judge-line': () => [],
-  letterhead: () => [],
+  'declarant-signature': makeDeclarantSignature,
+  'judge-line': makeJudgeLine,
+  letterhead: makeLetterhead,
 };
 
 /** What stands at a directive: facts of the matter in house words. */
-export function makeDirective(desk: Desk, name: DirectiveName, firms: number): readonly Block[] {
-  return makers[name](desk, firms);
+export function makeDirective(desk: Desk, directive: DraftDirective, firms: number): readonly Block[] {
+  return makers[directive.name](desk, directive, firms);
 }

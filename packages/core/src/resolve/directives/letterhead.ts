@@ -1,0 +1,59 @@
+import type { Image, Paragraph } from '../../document/index.ts';
+import { type FieldValue, type ImageValue, movantsOf } from '../../matter/index.ts';
+import { type Desk, paragraph } from '../desk.ts';
+import { fieldAt } from '../fields.ts';
+import { fact } from '../words.ts';
+
+/** A logo is made to fit this box, in pt, and never larger than 96 pixels an inch. */
+const widest = 216;
+const highest = 72;
+const pointsAPixel = 0.75;
+
+/** The paper's `logo`; without one, the names of the organizations that speak. */
+export function makeLetterhead(desk: Desk): readonly (Image | Paragraph)[] {
+  const logo = fieldAt(desk.input.paper, 'logo');
+  if (isImage(logo)) return [imageOf(desk, logo)];
+  return namesOn(desk).map(({ name, path }) =>
+    paragraph(desk, 'letterhead', [fact(name, desk.setting.matter.places.at(path))]),
+  );
+}
+
+function imageOf(desk: Desk, { image: { bytes, format, pixels, alt } }: ImageValue): Image {
+  const scale = Math.min(pointsAPixel, widest / pixels.width, highest / pixels.height);
+  const size = { width: pixels.width * scale, height: pixels.height * scale };
+  return { kind: 'image', id: desk.nextBlock(), data: bytes, format, pixels, ...size, alt };
+}
+
+interface Named {
+  readonly name: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** `organization`, or each of `organizations`; the movants’ organizations where the paper names none. */
+function namesOn({ input, setting }: Desk): readonly Named[] {
+  const { data } = setting.matter;
+  const own = [fieldAt(input.paper, 'organization'), fieldAt(input.paper, 'organizations')].flatMap(idsIn);
+  const ids = own.length > 0 ? own : movantsOf(data).map(({ id }) => id);
+  return ids.flatMap((id) => {
+    const index = data.organizations.findIndex((organization) => organization.id === id);
+    const name = data.organizations[index]?.name;
+    return name === undefined ? [] : [{ name, path: ['organizations', index, 'name'] }];
+  });
+}
+
+function idsIn(value: FieldValue | undefined): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return isList(value) ? value.filter((each) => typeof each === 'string') : [];
+}
+
+function isList(value: FieldValue | undefined): value is readonly FieldValue[] {
+  return Array.isArray(value);
+}
+
+function isImage(value: FieldValue | undefined): value is ImageValue {
+  return typeof value === 'object' && 'image' in value && isImageFile(value.image);
+}
+
+function isImageFile(value: unknown): value is ImageValue['image'] {
+  return typeof value === 'object' && value !== null && 'bytes' in value && 'pixels' in value;
+}
