@@ -57,7 +57,7 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml')))
         if (!value) expect(diagnostics).toEqual([]);
         const found = diagnostics.filter(({ code }) => about.includes(code));
         const lines = found.map(({ severity, code, what }) => `${severity} ${code}  ${what}`);
-        expect(lines).toHaveLength(each.expect.length);
+        expect(lines.length, lines.join('\n')).toBe(each.expect.length);
         for (const [index, expected] of each.expect.entries()) expect(lines[index]).toContain(expected);
       });
     }

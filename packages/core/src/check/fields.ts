@@ -69,3 +69,14 @@ export function personIn({ fields, values }: Pick<FieldGroup, 'fields' | 'values
   const id = name === undefined ? undefined : fieldOf(values, name);
   return typeof id === 'string' ? id : undefined;
 }
+
+/** Every Markdown field among these values, at any depth. */
+export function proseWithin(fields: Group): readonly Prose[] {
+  return Object.values(fields).flatMap(proseIn);
+}
+
+function proseIn(value: FieldValue): readonly Prose[] {
+  if (isProse(value)) return [value];
+  if (Array.isArray(value)) return value.flatMap((each: FieldValue) => proseIn(each));
+  return isGroup(value) ? proseWithin(value) : [];
+}

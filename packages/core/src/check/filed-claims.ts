@@ -84,7 +84,8 @@ function shapesOf(long: string): readonly string[] {
 
 function ourNames(data: MatterData): readonly (string | RegExp)[] {
   const { short } = data.intervenors;
-  const names = movantsOf(data).flatMap((movant) => [movant.name, movant.short ?? movant.name]);
+  const movants = movantsOf(data).flatMap((movant) => [movant.name, movant.short ?? movant.name]);
+  const names = [...movants, ...data.counsel.map(({ firm }) => firm)];
   return [...names.map(withoutArticle), ...(short ? [withoutArticle(short)] : []), ourselves];
 }
 

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { NumberedParagraph } from '../document/index.ts';
+import type { Paper } from '../matter/index.ts';
 import type { Packet, UnpagedPaper } from '../packet/index.ts';
+import { proseWithin } from './fields.ts';
 import type { Rule } from './rule.ts';
 
 /** Every numbered paragraph of a declaration is cited somewhere; one note a declaration lists those that are not. */
@@ -18,20 +20,25 @@ function uncited(packet: Packet, { paper, document }: UnpagedPaper): readonly Di
   if (numbers.length === 0 || cites.some(({ paragraphs }) => paragraphs.length === 0)) return [];
   const cited = new Set(cites.flatMap(({ paragraphs }) => paragraphs.map(topNumber)));
   const left = numbers.filter((number) => !cited.has(number));
-  if (left.length === 0) return [];
-  const all = left.length === numbers.length;
+  const own = new Set(topNumbers(document.paragraphs.filter(isAuthors(paper))));
+  // Competence and exhibits, which the template writes, are there for no cite.
+  if (!left.some((number) => own.has(number))) return [];
   return [
     {
       code: 'paragraphs-uncited',
       severity: 'note',
       place: packet.matter.places.at(['papers', paper.index]),
-      what: all
-        ? `No paper cites “${paper.id}”.`
-        : `No paper cites ${left.length === 1 ? '¶' : '¶¶'} ${inRanges(left)} of “${paper.id}”.`,
+      what: cited.size === 0 ? `No paper cites “${paper.id}”.` : `No paper cites ${pins(left)} of “${paper.id}”.`,
       why: 'Facts that no brief relies on lengthen a declaration and open it to cross-examination.',
-      fix: `Cite ${left.length === 1 ? 'it' : 'them'} with [@${paper.id}#…], or leave ${left.length === 1 ? 'it' : 'them'} out if nothing turns on ${left.length === 1 ? 'it' : 'them'}.`,
+      fix: `Cite them with [@${paper.id}#…], or leave out what nothing turns on.`,
     },
   ];
+}
+
+/** Whether a paragraph stands in the matter's own words. */
+function isAuthors({ fields }: Paper): (paragraph: NumberedParagraph) => boolean {
+  const files = new Set(proseWithin(fields).map(({ prose }) => prose.file));
+  return ({ place }) => files.has(place.file);
 }
 
 /** The cites to a paper from others; its own references are no reliance. */
@@ -51,7 +58,11 @@ function topNumber(number: string): string {
   return number.split('.')[0] ?? number;
 }
 
-/** `3, 5–7, 12` */
+/** `¶ 3`; `¶¶ 3, 5–7` */
+function pins(numbers: readonly string[]): string {
+  return `${numbers.length === 1 ? '¶' : '¶¶'} ${inRanges(numbers)}`;
+}
+
 function inRanges(numbers: readonly string[]): string {
   const ranges: { from: number; to: number }[] = [];
   for (const number of numbers.map(Number)) {
