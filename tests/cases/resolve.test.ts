@@ -14,7 +14,7 @@ import { fromRoot } from '../support/paths.ts';
 interface Changes {
   /** The lines that a template would have, without their colons; with the field where one names it. */
   readonly show: readonly (DirectiveName | { readonly [K in DirectiveName]?: string })[];
-  readonly fields?: Circumstances['fields'];
+  readonly fields?: NonNullable<Circumstances['fields']>;
   /** The region they stand in. */
   readonly region?: Region;
   readonly nature?: PaperNature;

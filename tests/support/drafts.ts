@@ -143,8 +143,12 @@ export function matterOf(changes: Readonly<Record<string, unknown>> = {}): Matte
   };
 }
 
+const yamlFiles = new Map<string, Record<string, string>>();
+
 function yamlFile(path: string): Record<string, string> {
-  return parse(readFileSync(fromRoot(path), 'utf8'));
+  const known = yamlFiles.get(path) ?? parse(readFileSync(fromRoot(path), 'utf8'));
+  yamlFiles.set(path, known);
+  return known;
 }
 
 /** The lines of the print in one style, without the style's name. */
