@@ -21,7 +21,7 @@ describe.each(examples)('the example %s', (name) => {
   it('warns only of what the draft is meant to lack', async () => {
     const { diagnostics } = await assembledMotion(name);
     const warnings = diagnostics.filter(({ severity }) => severity === 'warning').map(({ code }) => code);
-    expect(warnings).toEqual(name === 'no-hearing' ? ['pleading-missing'] : []);
+    expect(warnings).toEqual(name === 'no-hearing' ? ['pseudonym-without-leave', 'pleading-missing'] : []);
   });
 });
 

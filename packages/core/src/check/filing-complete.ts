@@ -59,11 +59,14 @@ function nameOf({ matter }: Packet, id: string): string {
 function serviceDue(packet: Packet, need: Sourced<PaperNeed>): readonly Diagnostic[] {
   if (externalsOf(packet, ['certificate-of-service']).length > 0) return [];
   return packet.matter.data.case.parties
-    .filter(({ ecf }) => !ecf)
+    .filter(({ ecf, name }) => !ecf && !unnamed.test(name))
     .map(({ name }) =>
       needed(need, `service on ${name}, who does not receive electronic notice, and a certificate of it`),
     );
 }
+
+/** Nobody can be served under a name that stands for somebody not yet known. */
+const unnamed = /^does?\b/i;
 
 function needed(need: Sourced<PaperNeed>, what: string): Diagnostic {
   return { code: 'filing-needs', severity: 'note', what, why: authorityOf(need) };

@@ -29,7 +29,7 @@ function unsigned({ matter, final }: Packet, { paper, directives }: PacketPaper)
       code: 'signature-missing',
       severity: 'error',
       place: matter.places.at(['filing', 'filer']),
-      what: `“${paper.id}” is not signed by ${filer}, who files it.`,
+      what: `“${paper.id}” is not signed by ${nameOfPerson(matter.data, filer)}, who files it.`,
       why: 'Fed. R. Civ. P. 11(a): a paper must be signed by an attorney of record; an unsigned one is struck.',
       fix: 'Once it is signed, give the day under signed with that attorney in counsel.',
     },
