@@ -1,4 +1,3 @@
-import type { Path } from '../../diagnostic/index.ts';
 import { find, nodesAt, type Tree } from '../node.ts';
 import { type Disguised, foldedWords, type OtherNames, protect } from './person.ts';
 import { type Register, registerOf } from './register.ts';
@@ -10,17 +9,14 @@ export function protectedNames(tree: Tree | undefined, people: readonly Disguise
   return registerOf(people.map((person) => protect(person, others, pseudonyms)));
 }
 
-/** Where names stand that may be printed: a word they share with a protected name is theirs as well. */
-const printed: readonly Path[] = [
-  ['people', '*'],
-  ['case', 'parties', '*'],
-  ['case', 'judge'],
-];
-
+/**
+ * Who is listed under “people” without a pseudonym may be named: a word shared with a protected name is theirs as well.
+ * A party of the caption is not excused; one who shares the word by chance is listed there to say so.
+ */
 function otherNames(tree: Tree, people: readonly Disguised[]): OtherNames {
   const own = new Set(people.map(({ path }) => path.join('.')));
   const names = new Map<string, (readonly string[])[]>();
-  for (const { node, path } of printed.flatMap((pattern) => nodesAt(tree.root, pattern))) {
+  for (const { node, path } of nodesAt(tree.root, ['people', '*'])) {
     const { node: name, exact } = find(node, ['name']);
     if (!exact || name.kind !== 'scalar' || own.has(path.join('.'))) continue;
     const words = foldedWords(name.text);
