@@ -26,8 +26,11 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
     .command('schema', 'print the JSON Schema of the matter file, for editors', schemaCommand, (given) =>
       ends(import('./commands/schema.ts').then(({ runSchema }) => runSchema(given))),
     )
-    .command('templates', 'list the templates there are', templatesCommand, (given) =>
-      ends(import('./commands/templates.ts').then(({ runTemplates }) => runTemplates(given))),
+    .command(
+      'templates',
+      'list the templates there are; look at, show or start one',
+      (y) => templatesCommand(y, ends),
+      (given) => ends(import('./commands/templates.ts').then(({ runTemplates }) => runTemplates(given))),
     )
     .demandCommand(1, 'Which command?')
     .strict()
@@ -104,6 +107,46 @@ function schemaCommand(y: Argv) {
     .example('$0 schema --templates our-templates', 'with the fields of your firm’s templates');
 }
 
-function templatesCommand(y: Argv) {
-  return y.options(options.templates).check(refuseRepeats('templates')).example('$0 templates', '');
+type Ends = (handler: Promise<ExitCode>) => Promise<void>;
+
+function templatesCommand(y: Argv, ends: Ends) {
+  return y
+    .command('lint [dir]', 'what is wrong with templates, before any matter', lintCommand, (given) =>
+      ends(import('./commands/templates-lint.ts').then(({ runTemplatesLint }) => runTemplatesLint(given))),
+    )
+    .command('show <name>', 'what a template needs', showCommand, (given) =>
+      ends(import('./commands/templates-show.ts').then(({ runTemplatesShow }) => runTemplatesShow(given))),
+    )
+    .command('new <name>', 'start a template of your own', newTemplateCommand, (given) =>
+      ends(import('./commands/templates-new.ts').then(({ runTemplatesNew }) => runTemplatesNew(given))),
+    )
+    .options(options.templates)
+    .check(refuseRepeats('templates'))
+    .example('$0 templates', '');
+}
+
+function lintCommand(y: Argv) {
+  return y
+    .positional('dir', { type: 'string', describe: 'The folder of templates; without it, engross.yaml says' })
+    .options(options['templates lint'])
+    .check(refuseRepeats('templates lint'))
+    .example('$0 templates lint', 'your firm’s templates, or the built-in ones')
+    .example('$0 templates lint our-templates', 'those in a folder');
+}
+
+function showCommand(y: Argv) {
+  return y
+    .positional('name', { type: 'string', demandOption: true, describe: 'The template' })
+    .options(options['templates show'])
+    .check(refuseRepeats('templates show'))
+    .example('$0 templates show declaration', '');
+}
+
+function newTemplateCommand(y: Argv) {
+  return y
+    .positional('name', { type: 'string', demandOption: true, describe: 'Its name: lower-case words and hyphens' })
+    .options(options['templates new'])
+    .check(refuseRepeats('templates new'))
+    .example('$0 templates new motion-for-leave', 'into your firm’s folder')
+    .example('$0 templates new client-alert --nature press', 'a paper for the press');
 }

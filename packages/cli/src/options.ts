@@ -70,6 +70,16 @@ export const options = {
   },
   schema: { templates },
   templates: { templates },
+  'templates lint': { templates, reporter },
+  'templates show': { templates, reporter },
+  'templates new': {
+    nature: {
+      choices: ['motion', 'declaration', 'order', 'pleading', 'press'],
+      default: 'motion',
+      describe: 'What kind of paper it is',
+    },
+    templates,
+  },
 } as const satisfies Record<string, Record<string, Options>>;
 
 export type Command = keyof typeof options;

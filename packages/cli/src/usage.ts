@@ -6,9 +6,16 @@ export function usageProblem(
   message: string,
   argv: readonly string[],
 ): { readonly what: string; readonly fix: string } {
-  const command = argv.find(isCommand);
+  const command = commandIn(argv);
   const fix = command ? `See engross ${command} --help.` : 'See engross --help, or engross <command> --help.';
   return { what: explain(message, command, argv), fix };
+}
+
+/** `engross templates lint` is a command of its own. */
+function commandIn(argv: readonly string[]): Command | undefined {
+  const at = argv.findIndex(isCommand);
+  const longer = `${argv[at]} ${argv[at + 1]}`;
+  return isCommand(longer) ? longer : argv.find(isCommand);
 }
 
 function isCommand(word: string): word is Command {
@@ -56,6 +63,9 @@ function meant(word: string, known: readonly string[], before: string): string {
 }
 
 function missing(command: Command | undefined, argv: readonly string[]): string {
+  if (command === 'templates show') return 'Which template? engross templates lists them.';
+  if (command === 'templates new')
+    return 'What shall it be called? For example: engross templates new motion-for-leave';
   if (command === 'new') return 'Which template? For example: engross new motion-to-intervene';
   if (command !== 'render' && command !== 'check') return 'Which command?';
   // --only takes all that follows it.

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { matterJsonSchema, readLibrary, scaffoldMatter } from '@engross/core';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { openLibrary } from '../library.ts';
-import { humanDiagnostics } from '../report/human.ts';
+import { reportLibrary } from '../report/library.ts';
 import { refuse } from '../report/refusal.ts';
 
 export interface NewOptions {
@@ -25,7 +25,7 @@ export async function runNew(options: NewOptions): Promise<ExitCode> {
   }
   const library = await readLibrary(opened.templates, opened.world, opened.firmTemplates);
   if (!library.value) {
-    process.stderr.write(humanDiagnostics(library.diagnostics, () => undefined));
+    reportLibrary(library.diagnostics, opened.firm);
     return exitCodes.errors;
   }
   const schema = `${JSON.stringify(matterJsonSchema(library.value), null, 2)}\n`;

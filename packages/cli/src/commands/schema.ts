@@ -1,7 +1,7 @@
 import { matterJsonSchema, readLibrary } from '@engross/core';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { openLibrary } from '../library.ts';
-import { humanDiagnostics } from '../report/human.ts';
+import { reportLibrary } from '../report/library.ts';
 import { refuse } from '../report/refusal.ts';
 
 /** `engross schema`: the JSON Schema of the matter file on stdout. */
@@ -10,7 +10,7 @@ export async function runSchema(options: { readonly templates: string | undefine
   if ('exit' in opened) return refuse(opened);
   const library = await readLibrary(opened.templates, opened.world, opened.firmTemplates);
   if (!library.value) {
-    process.stderr.write(humanDiagnostics(library.diagnostics, () => undefined));
+    reportLibrary(library.diagnostics, opened.firm);
     return exitCodes.errors;
   }
   process.stdout.write(`${JSON.stringify(matterJsonSchema(library.value), null, 2)}\n`);

@@ -1,7 +1,7 @@
 import { readLibrary } from '@engross/core';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { openLibrary } from '../library.ts';
-import { humanDiagnostics } from '../report/human.ts';
+import { reportLibrary } from '../report/library.ts';
 import { refuse } from '../report/refusal.ts';
 
 /** `engross templates`: one line a template. */
@@ -10,11 +10,15 @@ export async function runTemplates(options: { readonly templates: string | undef
   if ('exit' in opened) return refuse(opened);
   const library = await readLibrary(opened.templates, opened.world, opened.firmTemplates);
   if (!library.value) {
-    process.stderr.write(humanDiagnostics(library.diagnostics, () => undefined));
+    reportLibrary(library.diagnostics, opened.firm);
     return exitCodes.errors;
   }
+  const { firmTemplates } = opened;
   const templates = [...library.value.templates.values()];
   const width = Math.max(...templates.map(({ manifest }) => manifest.name.length));
-  for (const { manifest } of templates) process.stdout.write(`${manifest.name.padEnd(width)}  ${manifest.about}\n`);
+  for (const { manifest } of templates) {
+    const whose = firmTemplates.includes(manifest.name) ? ' (yours)' : '';
+    process.stdout.write(`${manifest.name.padEnd(width)}  ${manifest.about}${whose}\n`);
+  }
   return exitCodes.fine;
 }

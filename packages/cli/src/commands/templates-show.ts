@@ -1,0 +1,56 @@
+import { describeTemplate, type FieldDescription, readLibrary, suggest, type TemplateDescription } from '@engross/core';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { openLibrary } from '../library.ts';
+import { reportLibrary } from '../report/library.ts';
+import { refuse, unusable } from '../report/refusal.ts';
+import { wrapped } from '../report/wrapped.ts';
+
+export interface ShowOptions {
+  readonly name: string;
+  readonly templates: string | undefined;
+  readonly reporter: 'human' | 'json';
+}
+
+/** `engross templates show NAME`: what a matter must say for it, and what it is made of. */
+export async function runTemplatesShow(options: ShowOptions): Promise<ExitCode> {
+  const opened = await openLibrary({ option: options.templates, from: '.' });
+  if ('exit' in opened) return refuse(opened, options.reporter);
+  const library = await readLibrary(opened.templates, opened.world, opened.firmTemplates);
+  if (!library.value) {
+    reportLibrary(library.diagnostics, opened.firm);
+    return exitCodes.errors;
+  }
+  const template = library.value.templates.get(options.name);
+  if (!template) return refuse(noTemplate(options.name, opened.names), options.reporter);
+  const described = describeTemplate(template);
+  process.stdout.write(options.reporter === 'json' ? `${JSON.stringify(described)}\n` : `${page(described)}\n`);
+  return exitCodes.fine;
+}
+
+function noTemplate(name: string, names: readonly string[]): ReturnType<typeof unusable> {
+  const near = suggest(name, names);
+  const fix = near === undefined ? `There are ${names.join(', ')}.` : `Did you mean ${near}?`;
+  return unusable('unknown-template', `There is no template ${name}.`, fix);
+}
+
+function page({ name, about, nature, fields, facts, partials, directives }: TemplateDescription): string {
+  const parts = [
+    [`${name} (${nature})`, ...wrapped(about, '  ')],
+    ['Fields', ...(fields.length === 0 ? ['  none'] : fields.flatMap((field) => fieldLines(field, '  ')))],
+    ['Facts of the case it uses', ...wrapped(facts.join(', ') || 'none', '  ')],
+    ['Lines the program makes', ...wrapped(directives.map((each) => `::${each}`).join(', ') || 'none', '  ')],
+    ['Partials', ...(partials.length === 0 ? ['  none'] : partials.map((each) => `  ${each.name}  ${each.file}`))],
+  ];
+  return parts.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+function fieldLines(field: FieldDescription, indent: string): readonly string[] {
+  const needed = field.needed === undefined ? '' : `, ${field.needed}`;
+  const inner = `${indent}    `;
+  return [
+    `${indent}${field.name}: ${field.type}${needed}`,
+    ...wrapped(field.help, inner),
+    ...(field.example === undefined ? [] : wrapped(`e.g. ${field.example}`, inner)),
+    ...field.fields.flatMap((each) => fieldLines(each, inner)),
+  ];
+}
