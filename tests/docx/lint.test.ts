@@ -5,6 +5,7 @@ import { Random } from '../parity/random.ts';
 import { docxOf } from '../support/docx.ts';
 import { lintDocx } from '../support/docx-lint/index.ts';
 import { paper, paragraph, section } from '../support/papers.ts';
+import { declarationPaper, pressPaper } from '../support/press-paper.ts';
 import { samplePaper } from '../support/sample-paper.ts';
 import { sampleDocument } from './sample.ts';
 
@@ -12,6 +13,12 @@ describe('a DOCX has none of the faults the validator misses', () => {
   it('with one of everything', async () => {
     expect(lintDocx(await docxOf(sampleDocument()))).toEqual([]);
     expect(lintDocx(await docxOf(samplePaper()))).toEqual([]);
+    expect(lintDocx(await docxOf(declarationPaper()))).toEqual([]);
+  });
+
+  it('in releases of one page, of two, of three and as a draft', async () => {
+    for (const pages of [1, 2, 3]) expect(lintDocx(await docxOf(pressPaper(pages)))).toEqual([]);
+    expect(lintDocx(await docxOf({ ...pressPaper(3), draft: true }))).toEqual([]);
   });
 
   it('with a single word', async () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { generatePaper } from '../parity/generate.ts';
 import { Random } from '../parity/random.ts';
 import { docxOf } from '../support/docx.ts';
+import { declarationPaper, pressPaper } from '../support/press-paper.ts';
 import { samplePaper } from '../support/sample-paper.ts';
 import { sampleDocument } from './sample.ts';
 
@@ -34,6 +35,9 @@ const papers = {
   'fields, notes, lists, blanks and tables': sampleDocument,
   'a draft': () => ({ ...samplePaper(), draft: true }),
   'a paper without date, author or subject': () => ({ ...samplePaper(), metadata: bare }),
+  'a release of one page': () => pressPaper(),
+  'a release of three pages, as a draft': () => ({ ...pressPaper(3), draft: true }),
+  'a declaration in two languages': declarationPaper,
   'generated paper 1': () => generatePaper(new Random(1)),
   'generated paper 2': () => generatePaper(new Random(2)),
 };

@@ -2,13 +2,14 @@ import { strFromU8, unzipSync, zlibSync } from 'fflate';
 import type { Document } from '../../packages/core/src/document/index.ts';
 import { layout } from '../../packages/core/src/layout/index.ts';
 import { writeDocx } from '../../packages/core/src/write/docx/index.ts';
-import { pleadingStationery, testFonts } from './pdf.ts';
+import { stationeryOf, testFonts } from './pdf.ts';
 
 /** A document laid out and written, with the deflate all tests share. */
 export async function docxOf(document: Document): Promise<Uint8Array> {
-  const { value: pages, diagnostics } = layout(document, pleadingStationery(), await testFonts());
+  const stationery = stationeryOf(document);
+  const { value: pages, diagnostics } = layout(document, stationery, await testFonts());
   if (!pages) throw new Error(diagnostics.map(({ what }) => what).join('\n'));
-  return writeDocx(document, pages, pleadingStationery(), (bytes) => zlibSync(bytes));
+  return writeDocx(document, pages, stationery, (bytes) => zlibSync(bytes));
 }
 
 /** The parts of a DOCX as text, by their paths. */

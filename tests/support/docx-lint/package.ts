@@ -4,20 +4,27 @@ import { elementsOf, parseXml, type XmlElement } from '../xml.ts';
 /** A DOCX opened for the lint: every XML part parsed. */
 export interface WordPackage {
   readonly parts: ReadonlyMap<string, XmlElement>;
+  /** Paths of the parts that are no XML. */
+  readonly pictures: readonly string[];
   readonly problems: readonly string[];
 }
 
 export function openPackage(bytes: Uint8Array): WordPackage {
   const parts = new Map<string, XmlElement>();
   const problems: string[] = [];
+  const pictures: string[] = [];
   for (const [path, xml] of partsOf(bytes)) {
+    if (path.startsWith('word/media/')) {
+      pictures.push(path);
+      continue;
+    }
     try {
       parts.set(path, parseXml(xml));
     } catch (error) {
       problems.push(`${path}: ${error instanceof Error ? error.message : error}`);
     }
   }
-  return { parts, problems };
+  return { parts, pictures, problems };
 }
 
 /** The parts that hold text: body, notes, headers and footers. */

@@ -51,7 +51,7 @@ export function* relationships(word: WordPackage): Generator<string> {
     const ids = relations.map((relation) => relation.attributes.get('Id') ?? '');
     for (const id of repeated(ids)) yield `${path}: relationship ${id} twice`;
     for (const element of elementsOf(root)) {
-      const id = element.attributes.get('r:id');
+      const id = element.attributes.get('r:id') ?? element.attributes.get('r:embed');
       if (id !== undefined && !ids.includes(id)) yield `${path}: no relationship ${id}`;
     }
   }
@@ -60,8 +60,8 @@ export function* relationships(word: WordPackage): Generator<string> {
     const folder = path.replace(/_rels\/[^/]*$/, '');
     for (const relation of named(root, 'Relationship')) {
       const target = `${folder}${relation.attributes.get('Target')}`;
-      if (relation.attributes.get('TargetMode') !== 'External' && !word.parts.has(target))
-        yield `${path}: no part ${target}`;
+      const there = word.parts.has(target) || word.pictures.includes(target);
+      if (relation.attributes.get('TargetMode') !== 'External' && !there) yield `${path}: no part ${target}`;
     }
   }
 }
@@ -75,6 +75,10 @@ export function* contentTypes(word: WordPackage): Generator<string> {
   const types = word.parts.get('[Content_Types].xml');
   const overrides = named(types, 'Override').map((each) => each.attributes.get('PartName')?.slice(1) ?? '');
   for (const path of overrides) if (!word.parts.has(path)) yield `a content type for ${path}, which does not exist`;
+  const defaults = named(types, 'Default').map((each) => each.attributes.get('Extension') ?? '');
+  for (const path of word.pictures) {
+    if (!defaults.includes(path.replace(/^.*\./, ''))) yield `no content type for ${path}`;
+  }
   for (const path of word.parts.keys()) {
     if (!path.endsWith('.rels') && path !== '[Content_Types].xml' && !overrides.includes(path))
       yield `no content type for ${path}`;

@@ -5,6 +5,7 @@ import { named, repeated, stories, valOf, type WordPackage } from './package.ts'
 export function* fields(word: WordPackage): Generator<string> {
   for (const [path, root] of stories(word)) {
     const open: { separated: boolean }[] = [];
+    if (named(root, 'w:instrText').some((each) => /^\s*IF\b/.test(textOf(each)))) yield `${path}: an IF field`;
     for (const element of elementsOf(root)) {
       const field = open.at(-1);
       if (element.name === 'w:instrText' && (!field || field.separated))
@@ -47,6 +48,11 @@ export function* ids(word: WordPackage): Generator<string> {
   }
   const drawings = roots.flatMap((root) => named(root, 'wp:docPr').map((each) => each.attributes.get('id') ?? ''));
   for (const id of repeated(drawings)) yield `drawing ${id} twice`;
+  for (const drawing of roots.flatMap((root) => named(root, 'w:drawing'))) {
+    const said = named(drawing, 'wp:docPr').some((each) => (each.attributes.get('descr') ?? '').trim() !== '');
+    if (!said && named(drawing, 'adec:decorative').length === 0)
+      yield 'a drawing that neither says what it shows nor is decoration';
+  }
 }
 
 /** Word drops white space at the ends of a text that does not ask to keep it; an empty run is left over from something. */
@@ -65,7 +71,7 @@ export function* runs(word: WordPackage): Generator<string> {
   }
 }
 
-const lookOfRuns = new Set(['w:rStyle', 'w:b', 'w:i', 'w:u', 'w:vanish']);
+const lookOfRuns = new Set(['w:rStyle', 'w:b', 'w:i', 'w:u', 'w:vanish', 'w:lang']);
 
 /** What a run may say of its own look: emphasis is the author's, everything else a style's. */
 export function* directFormatting(word: WordPackage): Generator<string> {

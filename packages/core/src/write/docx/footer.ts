@@ -14,3 +14,8 @@ export function footerParagraphs({ pages }: Writing, section: Section): Block[] 
   ]);
   return [new Block({ style: 'Footer' }, number), new Block({ style: 'Footer' }, words)];
 }
+
+/** At the foot of a release's page; empty where no other page follows. */
+export function moreParagraph({ pages }: Writing, more: boolean): Block {
+  return new Block({ style: 'Footer' }, more ? pages.footer.lines.map((line) => textRun(line)) : []);
+}

@@ -1,22 +1,32 @@
 import type { PageGeometry } from '../../court/index.ts';
 import { Block } from './block.ts';
+import { decorativeExtension } from './decorative.ts';
 import { type Element, element, emu, value } from './element.ts';
+import { field } from './field.ts';
 import { run, textRun } from './run.ts';
 import type { Writing } from './writing.ts';
 
 /** The height of the header's one line, in pt. */
 export const headerPitch = 12;
 
+/** DRAFT and what lies behind the page; below it, where `slug` asks for it, a release's slug and the page's number. */
+export function headerParagraphs(writing: Writing, slug = false): Block[] {
+  const line = slug ? writing.pages.slug : undefined;
+  if (!line) return [headerParagraph(writing)];
+  const number = field(' PAGE ', [textRun('2')]);
+  return [headerParagraph(writing), new Block({ style: 'Slug' }, [textRun(`${line.text} / `), ...number])];
+}
+
 /**
- * The one paragraph of the header: the numbers and rules of pleading paper hang on it, behind the text, and DRAFT
+ * The first paragraph of the header: the numbers and rules of pleading paper hang on it, behind the text, and DRAFT
  * is its text. Drawings of Word 2010 and later (`wps`), not VML, which stands 3.6 pt low, nor text frames.
  */
-export function headerParagraph({ stationery, document, pages, nextId }: Writing): Block {
+function headerParagraph({ stationery, document, pages, nextId }: Writing): Block {
   const { geometry } = stationery;
   const drawings = [
-    ...lineNumbers(geometry, nextId()),
+    ...lineNumbers(geometry, nextId),
     ...geometry.rules.map((rule) => verticalRule(rule, geometry, nextId())),
-    footerRule(pages.footer.top, geometry, nextId()),
+    ...(document.footer.kind === 'press' ? [] : [footerRule(pages.footer.top, geometry, nextId())]),
   ];
   const draft = document.draft ? [textRun('DRAFT')] : [];
   return new Block({ style: 'Header' }, [...drawings.map((drawing) => run({}, drawing)), ...draft]);
@@ -37,10 +47,17 @@ interface Shape {
  * the double-spaced line beside it. It starts in the page's corner because LibreOffice 7.4 forgets the offset of a
  * text box in the header of a section of one page.
  */
-function lineNumbers(geometry: PageGeometry, id: number): Element[] {
+function lineNumbers(geometry: PageGeometry, nextId: () => number): Element[] {
   const { grid, margins } = geometry;
   if (!grid) return [];
-  const shape: Shape = { id, name: 'Line numbers', x: 0, y: 0, width: grid.numberRightEdge, height: geometry.height };
+  const shape: Shape = {
+    id: nextId(),
+    name: 'Line numbers',
+    x: 0,
+    y: 0,
+    width: grid.numberRightEdge,
+    height: geometry.height,
+  };
   const numbers = Array.from({ length: grid.lines }, (_, index) =>
     element(
       'w:p',
@@ -98,19 +115,9 @@ function shapeProperties(shape: Shape, form: 'rect' | 'line', ...look: Element[]
 }
 
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006/main';
-const decorative = 'http://schemas.microsoft.com/office/drawing/2017/decorative';
 
 /** A shape at its place on the page, behind the text, passed over by screen readers. */
 function anchored(shape: Shape, ...content: Element[]): Element {
-  const extension = element(
-    'a:extLst',
-    { 'xmlns:a': drawing },
-    element(
-      'a:ext',
-      { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' },
-      element('adec:decorative', { 'xmlns:adec': decorative, val: 1 }),
-    ),
-  );
   const position = (axis: 'H' | 'V', offset: number): Element =>
     element(`wp:position${axis}`, { relativeFrom: 'page' }, element('wp:posOffset', undefined, String(emu(offset))));
   return element(
@@ -136,7 +143,7 @@ function anchored(shape: Shape, ...content: Element[]): Element {
       element('wp:extent', { cx: emu(shape.width), cy: emu(shape.height) }),
       element('wp:effectExtent', { l: 0, t: 0, r: 0, b: 0 }),
       element('wp:wrapNone'),
-      element('wp:docPr', { id: shape.id, name: shape.name }, extension),
+      element('wp:docPr', { id: shape.id, name: shape.name }, decorativeExtension()),
       element('wp:cNvGraphicFramePr'),
       element(
         'a:graphic',

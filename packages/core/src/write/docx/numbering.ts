@@ -2,6 +2,7 @@ import type { Stationery } from '../../court/index.ts';
 import type { BlockId, Document, NumberFormat, Numbering, ParagraphStyle } from '../../document/index.ts';
 import { paragraphsOfDocument } from '../../document/index.ts';
 import { twips } from './element.ts';
+import { styleNames } from './style-names.ts';
 import type { NumberingLevel } from './word.ts';
 
 /** Where a numbered paragraph stands: its list, and its level in it. */
@@ -40,8 +41,29 @@ interface List extends ListName {
   readonly next: number[];
 }
 
-/** The list that heading styles name: a heading needs nothing of its own to be numbered. */
-export const headingList: ListName = { reference: 'legal-headings', instance: 0 };
+/** The lists that styles name: a heading or a numbered paragraph needs nothing of its own to be numbered. */
+const headingList: ListName = { reference: 'legal-headings', instance: 0 };
+const paragraphList: ListName = { reference: 'paragraphs', instance: 0 };
+export const styledLists: readonly ListName[] = [headingList, paragraphList];
+
+/** The list and level that a style names. */
+export interface StyledPlace {
+  readonly list: ListName;
+  readonly level: number;
+}
+
+const styledPlaces: Readonly<Partial<Record<ParagraphStyle, StyledPlace>>> = {
+  'heading-1': { list: headingList, level: 0 },
+  'heading-2': { list: headingList, level: 1 },
+  'heading-3': { list: headingList, level: 2 },
+  'heading-4': { list: headingList, level: 3 },
+  'numbered-paragraph': { list: paragraphList, level: 0 },
+  'sub-paragraph': { list: paragraphList, level: 1 },
+};
+
+export function listOfStyle(style: ParagraphStyle): StyledPlace | undefined {
+  return styledPlaces[style];
+}
 
 const levelCount = 9;
 const point = (number: string): string => `${number}.`;
@@ -80,24 +102,35 @@ const looks: { readonly [K in NumberFormat]: readonly [Look, ...Look[]] } = {
  */
 export function planNumbering(document: Document, stationery: Stationery): NumberingPlan {
   const headings: List = { ...headingList, format: 'legal-headings', starts: ones(), next: ones() };
-  const lists = [headings];
-  const current = new Map<string, List>([['headings', headings]]);
+  const paragraphs: List = { ...paragraphList, format: 'paragraphs', starts: ones(), next: ones() };
+  const lists = [headings, paragraphs];
+  const current = new Map<string, List>([
+    [listKey('headings', 'legal-headings'), headings],
+    [listKey('paragraphs', 'paragraphs'), paragraphs],
+  ]);
   const places = new Map<BlockId, ListPlace>();
   for (const { id, style, numbering } of paragraphsOfDocument(document)) {
     if (!numbering) continue;
-    const { list: name, level } = numbering;
-    const known = current.get(name);
+    const { level } = numbering;
+    const key = listKey(numbering.list, numbering.format);
+    const known = current.get(key);
     const list = known && comesTo(known, numbering) ? known : startList(numbering, known, lists);
-    current.set(name, list);
+    current.set(key, list);
     count(list, level);
     const { reference, instance } = list;
-    const byStyle = list === headings && style === `heading-${level + 1}`;
+    const named = listOfStyle(style);
+    const byStyle = named?.level === level && named.list.reference === reference && named.list.instance === instance;
     const own = indentOf(style, stationery);
     const same = isSame(own, indentOf(levelStyle(numbering.format, level), stationery));
     places.set(id, { list: { reference, instance }, level, byStyle, ...(same ? {} : { indent: own }) });
   }
   const byReference = new Map(lists.map((list) => [list.reference, list]));
   return { places, definitions: [...byReference.values()].map((list) => define(list, stationery)) };
+}
+
+/** Bullets within a list of numbers are another list to Word: an item of theirs must not start the numbers again. */
+function listKey(list: string, format: NumberFormat): string {
+  return `${list} ${format}`;
 }
 
 const ones = (): number[] => Array.from({ length: levelCount }, () => 1);
@@ -128,7 +161,7 @@ function count(list: List, level: number): void {
 }
 
 function define({ reference, format, starts }: List, stationery: Stationery): ListDefinition {
-  const linked = reference === headingList.reference;
+  const linked = styledLists.some((list) => list.reference === reference);
   const levels = starts.map((start, level) => ({ ...defineLevel(format, level, linked, stationery), start }));
   return { reference, levels };
 }
@@ -137,7 +170,8 @@ function define({ reference, format, starts }: List, stationery: Stationery): Li
 function defineLevel(format: NumberFormat, level: number, linked: boolean, stationery: Stationery): NumberingLevel {
   const levels = looks[format];
   const look = levels[level % levels.length] ?? levels[0];
-  const style = linked && headingStyles[level] ? { style: `Heading${level + 1}` } : {};
+  const linkedStyle = linked ? styleAt(format, level) : undefined;
+  const style = linkedStyle ? { style: styleNames[linkedStyle].id } : {};
   return {
     level,
     format: look.format,
@@ -158,6 +192,12 @@ const levelStyles: { readonly [K in NumberFormat]: readonly ParagraphStyle[] } =
   bulleted: itemStyles,
   paragraphs: ['numbered-paragraph', 'sub-paragraph', 'list-item-3'],
 };
+
+/** The style that a level of a list and it name each other. */
+function styleAt(format: NumberFormat, level: number): ParagraphStyle | undefined {
+  const style = levelStyles[format][level];
+  return style && listOfStyle(style)?.level === level ? style : undefined;
+}
 
 function levelStyle(format: NumberFormat, level: number): ParagraphStyle {
   return levelStyles[format][level] ?? levelStyles[format].at(-1) ?? 'list-item';

@@ -2,6 +2,7 @@ import type { Document } from '../../document/index.ts';
 import type { World } from '../../world.ts';
 import { writable } from './element.ts';
 import { customPropertiesPath, fingerprintName, fingerprintOf } from './fingerprint.ts';
+import type { Picture } from './image.ts';
 import type { FileChild, WordDocument } from './word.ts';
 import type { WordPaper } from './word-document.ts';
 import type { Links } from './writing.ts';
@@ -23,10 +24,11 @@ interface Part {
 export function packageOf(paper: WordPaper, document: Document, deflate: World['deflate']): Uint8Array {
   const parts = [...wordParts(paper.word), ...propertyParts(document)];
   const files = [
-    file('[Content_Types].xml', contentTypes(parts)),
+    file('[Content_Types].xml', contentTypes(parts, paper.pictures)),
     file('_rels/.rels', packageRelations()),
     ...parts.map(({ path, xml }) => file(path, xml)),
     file('word/_rels/document.xml.rels', documentRelations(paper)),
+    ...paper.pictures.map(({ path, data }) => zipFile(`word/${path}`, data)),
   ];
   if (paper.noteLinks.all.size > 0) {
     files.push(file('word/_rels/footnotes.xml.rels', relationships(linkRelations(paper.noteLinks))));
@@ -115,7 +117,7 @@ function propertyParts({ metadata }: Document): Part[] {
   ];
 }
 
-function contentTypes(parts: readonly Part[]): string {
+function contentTypes(parts: readonly Part[], pictures: readonly Picture[]): string {
   const custom = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
   const overrides = [...parts, { path: customPropertiesPath, type: custom }].map(
     ({ path, type }) => `<Override PartName="/${path}" ContentType="${type}"/>`,
@@ -124,9 +126,17 @@ function contentTypes(parts: readonly Part[]): string {
     `${declaration}<Types xmlns="${opc}/content-types">`,
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
     '<Default Extension="xml" ContentType="application/xml"/>',
+    ...[...new Set(pictures.map(extensionOf))].map(
+      (type) => `<Default Extension="${type}" ContentType="image/${type}"/>`,
+    ),
     ...overrides,
     '</Types>',
   ].join('');
+}
+
+/** `png` or `jpeg`: the format's name is its extension here. */
+function extensionOf({ path }: Picture): string {
+  return path.slice(path.lastIndexOf('.') + 1);
 }
 
 interface Relation {
@@ -146,7 +156,7 @@ function packageRelations(): string {
 }
 
 /** docx names headers and footers `rId` and a number of its own in the sections; the rest is free. */
-function documentRelations({ word, bodyLinks }: WordPaper): string {
+function documentRelations({ word, bodyLinks, pictures }: WordPaper): string {
   const named = ['styles', 'numbering', 'footnotes', 'settings'];
   return relationships([
     ...named.map((name) => ({ id: `rId_${name}`, type: `${office}/relationships/${name}`, target: `${name}.xml` })),
@@ -160,6 +170,7 @@ function documentRelations({ word, bodyLinks }: WordPaper): string {
       type: `${office}/relationships/footer`,
       target: `footer${index + 1}.xml`,
     })),
+    ...pictures.map(({ id, path }) => ({ id, type: `${office}/relationships/image`, target: path })),
     ...linkRelations(bodyLinks),
   ]);
 }

@@ -1,11 +1,11 @@
 import type { Stationery } from '../../court/index.ts';
-import type { FooterLines } from '../../pages/index.ts';
+import type { Pages } from '../../pages/index.ts';
 import { type Attributes, type Element, element, value } from './element.ts';
 import { headerPitch } from './header.ts';
 import { size, spacing } from './properties.ts';
 
-/** Header, footer and the numbers down the margin. */
-export function pageStyles(stationery: Stationery, footer: FooterLines): Element[] {
+/** Header, footer, the numbers down the margin, and a release's slug. */
+export function pageStyles(stationery: Stationery, { footer, slug }: Pages): Element[] {
   const { fontSize, grid } = stationery.geometry;
   const centered = value('w:jc', 'center');
   return [
@@ -18,6 +18,7 @@ export function pageStyles(stationery: Stationery, footer: FooterLines): Element
       [spacing(grid?.pitch ?? fontSize), value('w:jc', 'right')],
       size(fontSize),
     ),
+    ...(slug ? [paragraph('Slug', 'Slug', true, [spacing(slug.pitch)], size(slug.size))] : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { BlockId, Paragraph, ParagraphStyle, TableColumn } from '../../docu
 import { Block } from './block.ts';
 import { type Element, element, twips } from './element.ts';
 import { writeInlines } from './inline.ts';
+import { listOfStyle } from './numbering.ts';
 import { styleNames } from './style-names.ts';
 import type { ParagraphOptions } from './word.ts';
 import type { Bookmark, Links, Writing } from './writing.ts';
@@ -14,8 +15,9 @@ export function writeParagraph(
   lead: readonly Element[] = [],
   align?: TableColumn['align'],
 ): Block {
-  const { stationery, bookmarks } = writing;
-  const look = { boldParagraph: stationery.styles[paragraph.style].bold };
+  const { stationery, bookmarks, languages } = writing;
+  const language = languages.get(paragraph.id);
+  const look = { boldParagraph: stationery.styles[paragraph.style].bold, ...(language ? { language } : {}) };
   const content = [...lead, ...writeInlines(paragraph.inlines, { writing, links, look })];
   const bookmark = paragraph.anchor === undefined ? undefined : bookmarks.get(paragraph.anchor);
   const options = {
@@ -46,8 +48,8 @@ function numbering({ id, style }: Paragraph, { numbering: { places } }: Writing)
     const { list, level, indent } = place;
     return { numbering: { ...list, level, custom: true }, ...(indent && { indent }) };
   }
-  // Takes away the number that the style of an unnumbered heading would give it (ECMA-376 part 1, 17.9.18).
-  return style.startsWith('heading-') ? { numbering: false } : {};
+  // Takes away the number that the style of an unnumbered paragraph would give it (ECMA-376 part 1, 17.9.18).
+  return listOfStyle(style) ? { numbering: false } : {};
 }
 
 function bookmarked(content: readonly Element[], { id, name }: Bookmark): Element[] {

@@ -9,6 +9,8 @@ export interface RunLook {
   readonly hidden?: boolean;
   /** The paragraph's style is bold already. */
   readonly boldParagraph?: boolean;
+  /** BCP 47, where it is not the paper's. */
+  readonly language?: string;
 }
 
 /** A run (`w:r`) of given content in a given look. */
@@ -19,13 +21,14 @@ export function run(look: RunLook, ...children: readonly Element[]): Element {
 }
 
 function runProperties(look: RunLook): Element[] {
-  const { style, character, hidden, boldParagraph } = look;
+  const { style, character, hidden, boldParagraph, language } = look;
   const properties: Element[] = [];
   if (character) properties.push(value('w:rStyle', character));
   if (style?.bold && !boldParagraph) properties.push(element('w:b'));
   if (style?.italic) properties.push(element('w:i'));
   if (hidden) properties.push(element('w:vanish'));
   if (style?.underline) properties.push(value('w:u', 'single'));
+  if (language) properties.push(value('w:lang', language));
   return properties;
 }
 

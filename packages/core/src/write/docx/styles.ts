@@ -2,7 +2,7 @@ import type { Stationery } from '../../court/index.ts';
 import { type ParagraphStyle, paragraphStyles } from '../../document/index.ts';
 import type { Pages } from '../../pages/index.ts';
 import { type Element, element, twips, value } from './element.ts';
-import { headingList } from './numbering.ts';
+import { listOfStyle, type StyledPlace } from './numbering.ts';
 import { characterStyles, defaultStyles, pageStyles } from './page-styles.ts';
 import { indent, size, spacing } from './properties.ts';
 import { type StyleName, styleNames } from './style-names.ts';
@@ -14,7 +14,7 @@ export function styles(stationery: Stationery, pages: Pages, language: string): 
     normal(stationery),
     ...defaultStyles(),
     ...paragraphStyles.map((style) => paragraphStyle(style, stationery)),
-    ...pageStyles(stationery, pages.footer),
+    ...pageStyles(stationery, pages),
     ...characterStyles(),
   ];
 }
@@ -67,8 +67,8 @@ function paragraphProperties(style: ParagraphStyle, name: StyleName, stationery:
   const properties: Element[] = [];
   if (geometry.keepWithNext) properties.push(element('w:keepNext'));
   if (geometry.keepTogether) properties.push(element('w:keepLines'));
-  const level = headingLevel(style);
-  if (level !== undefined) properties.push(headingNumber(level));
+  const place = listOfStyle(style);
+  if (place) properties.push(styleNumber(place));
   const tabs = tabStops(style, stationery);
   if (tabs) properties.push(tabs);
   properties.push(spacing(geometry.pitch, geometry.after));
@@ -79,14 +79,8 @@ function paragraphProperties(style: ParagraphStyle, name: StyleName, stationery:
 }
 
 /** docx writes the list's number where its name stands. */
-function headingNumber(level: number): Element {
-  const { reference, instance } = headingList;
+function styleNumber({ list: { reference, instance }, level }: StyledPlace): Element {
   return element('w:numPr', undefined, value('w:ilvl', level), value('w:numId', `{${reference}-${instance}}`));
-}
-
-function headingLevel(style: ParagraphStyle): number | undefined {
-  const level = ['heading-1', 'heading-2', 'heading-3', 'heading-4'].indexOf(style);
-  return level < 0 ? undefined : level;
 }
 
 /** Page numbers of the tables stand at the right margin after dots; the right indent stays 0, or LibreOffice drops them. */

@@ -1,20 +1,21 @@
 import type { Stationery } from '../../court/index.ts';
-import type { Document, PageNumbers, Block as PaperBlock, Section } from '../../document/index.ts';
+import type { Document, Block as PaperBlock } from '../../document/index.ts';
 import type { Pages } from '../../pages/index.ts';
 import { writeAuthorities } from './authorities.ts';
 import { Block } from './block.ts';
 import { writeCaption } from './caption.ts';
 import { writeContents } from './contents.ts';
-import { Component, twips } from './element.ts';
-import { footerParagraphs } from './footer.ts';
-import { headerParagraph, headerPitch } from './header.ts';
+import { Component } from './element.ts';
+import { type Picture, picturesOf, writeImage } from './image.ts';
+import { languagesOf } from './languages.ts';
 import { footnotes, replaceSeparators } from './notes.ts';
-import { headingList, planNumbering } from './numbering.ts';
+import { planNumbering, styledLists } from './numbering.ts';
 import { writeParagraph } from './paragraph.ts';
+import { framesOf } from './sections.ts';
 import { replaceSettings } from './settings.ts';
 import { styles } from './styles.ts';
 import { writeTable } from './table.ts';
-import { Footer, Header, type SectionOptions, WordDocument, type WordTable } from './word.ts';
+import { type SectionOptions, WordDocument, type WordTable } from './word.ts';
 import { bookmarksOf, citationsOf, counter, type Links, newLinks, type Writing } from './writing.ts';
 
 /** A document for docx, and what its package needs beside it. */
@@ -22,6 +23,7 @@ export interface WordPaper {
   readonly word: WordDocument;
   readonly bodyLinks: Links;
   readonly noteLinks: Links;
+  readonly pictures: readonly Picture[];
 }
 
 export function buildWordPaper(document: Document, pages: Pages, stationery: Stationery): WordPaper {
@@ -32,6 +34,8 @@ export function buildWordPaper(document: Document, pages: Pages, stationery: Sta
     numbering: planNumbering(document, stationery),
     bookmarks: bookmarksOf(document),
     citations: citationsOf(document),
+    languages: languagesOf(document),
+    pictures: picturesOf(document),
     nextId: counter(),
   };
   const bodyLinks = newLinks();
@@ -45,63 +49,24 @@ export function buildWordPaper(document: Document, pages: Pages, stationery: Sta
     footnotes: footnotes(writing, noteLinks),
     sections: sections(writing, bodyLinks),
   });
-  word.Numbering.createConcreteNumberingInstance(headingList.reference, headingList.instance);
+  for (const { reference, instance } of styledLists)
+    word.Numbering.createConcreteNumberingInstance(reference, instance);
   replaceSeparators(word.FootNotes.View, stationery.geometry.noteSeparator.height);
   replaceSettings(word, document);
-  return { word, bodyLinks, noteLinks };
+  return { word, bodyLinks, noteLinks, pictures: [...writing.pictures.values()] };
 }
 
-/** A section without a header or footer of its own shows the one before it. */
 function sections(writing: Writing, links: Links): SectionOptions[] {
-  return writing.document.sections.map((section, index, all) => ({
-    properties: { page: { ...pageSetUp(writing), pageNumbers: pageNumbers(writing, section.numbers, index) } },
-    ...(index === 0 ? { headers: { default: new Header({ children: [headerParagraph(writing)] }) } } : {}),
-    ...(startsFooter(section, all[index - 1])
-      ? { footers: { default: new Footer({ children: footerParagraphs(writing, section) }) } }
-      : {}),
-    children: closed(section.blocks.flatMap((block) => writeBlock(block.kind, block, writing, links))),
+  return framesOf(writing).map(({ stretch, frame }) => ({
+    ...frame,
+    children: closed(stretch.blocks.flatMap((block) => writeBlock(block.kind, block, writing, links))),
   }));
-}
-
-/** There are two footers, with a page number and without. */
-function startsFooter(section: Section, before: Section | undefined): boolean {
-  return !before || (before.numbers.format === 'none') !== (section.numbers.format === 'none');
 }
 
 /** A section ends with a paragraph, which holds its properties; after a table, one that takes no room. */
 function closed(blocks: readonly (Block | WordTable)[]): (Block | WordTable)[] {
   if (blocks.at(-1) instanceof Block) return [...blocks];
   return [...blocks, new Block({ spacing: { line: 20, lineRule: 'exact' } }, [])];
-}
-
-function pageSetUp({ stationery, pages }: Writing) {
-  const { width, height, margins, draftBaseline, baselineShare } = stationery.geometry;
-  const { top, pitch, lines } = pages.footer;
-  return {
-    size: { width: twips(width), height: twips(height) },
-    margin: {
-      top: twips(margins.top),
-      right: twips(margins.right),
-      bottom: twips(margins.bottom),
-      left: twips(margins.left),
-      header: twips(draftBaseline - baselineShare * headerPitch),
-      footer: twips(height - top - pitch * (lines.length + 1)),
-    },
-  };
-}
-
-function pageNumbers(writing: Writing, numbers: PageNumbers, index: number) {
-  if (numbers.format === 'none') return {};
-  const formatType = numbers.format === 'roman' ? ('lowerRoman' as const) : ('decimal' as const);
-  const start = numbers.start === 'continue' ? resumedStart(writing, numbers.format, index) : numbers.start;
-  return start === undefined ? { formatType } : { formatType, start };
-}
-
-/** Word goes on from the section before whatever its format: after one of another format the number is given. */
-function resumedStart({ document, pages }: Writing, format: PageNumbers['format'], index: number): number | undefined {
-  const formatOf = (section: number) => document.sections[section]?.numbers.format;
-  if (formatOf(index - 1) === format) return undefined;
-  return 1 + pages.pages.filter(({ section }) => section < index && formatOf(section) === format).length;
 }
 
 type BlockOf = { readonly [K in PaperBlock['kind']]: Extract<PaperBlock, { readonly kind: K }> };
@@ -113,7 +78,7 @@ const blockWriters: {
   paragraph: (block, writing, links) => [writeParagraph(block, writing, links)],
   caption: (block, writing, links) => [writeCaption(block, writing, links)],
   table: (block, writing, links) => [writeTable(block, writing, links)],
-  image: () => [],
+  image: (block, writing) => [writeImage(block, writing)],
   contents: writeContents,
   authorities: writeAuthorities,
 };

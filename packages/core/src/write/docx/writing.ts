@@ -1,6 +1,13 @@
 import type { Stationery } from '../../court/index.ts';
-import { type AnchorId, type Authority, type Document, paragraphsOfDocument } from '../../document/index.ts';
+import {
+  type AnchorId,
+  type Authority,
+  type BlockId,
+  type Document,
+  paragraphsOfDocument,
+} from '../../document/index.ts';
 import type { Pages } from '../../pages/index.ts';
+import type { Picture } from './image.ts';
 import type { NumberingPlan } from './numbering.ts';
 
 /** What every part of the room needs while one document is written. */
@@ -12,11 +19,13 @@ export interface Writing {
   readonly bookmarks: ReadonlyMap<AnchorId, Bookmark>;
   /** The authority a citation names, and whether it is the first to do so. */
   readonly citations: ReadonlyMap<AnchorId, MarkedCitation>;
+  readonly languages: ReadonlyMap<BlockId, string>;
+  readonly pictures: ReadonlyMap<BlockId, Picture>;
   /** A number no content control or drawing of this document has yet. */
   readonly nextId: () => number;
 }
 
-/** Ids count from 1 within a document; names are as Word makes them for its own tables. */
+/** Ids count from 1 within a document. */
 export interface Bookmark {
   readonly id: number;
   readonly name: string;
@@ -55,13 +64,14 @@ export function counter(): () => number {
   };
 }
 
-/** A bookmark for every anchor of a paragraph: what the contents and cross-references point at. */
+/** A bookmark for every anchor of a paragraph, named as Word's own: what the contents and cross-references point at. */
 export function bookmarksOf(document: Document): Map<AnchorId, Bookmark> {
   const bookmarks = new Map<AnchorId, Bookmark>();
-  for (const { anchor } of paragraphsOfDocument(document)) {
+  for (const { anchor, numbering } of paragraphsOfDocument(document)) {
     if (anchor === undefined || bookmarks.has(anchor)) continue;
     const id = bookmarks.size + 1;
-    bookmarks.set(anchor, { id, name: `_Toc${900_000_000 + id}` });
+    const heading = numbering === undefined || numbering.format === 'legal-headings';
+    bookmarks.set(anchor, { id, name: `${heading ? '_Toc' : '_Ref'}${900_000_000 + id}` });
   }
   return bookmarks;
 }
