@@ -45,7 +45,7 @@ export function layout(
 
 function fromItems(sections: readonly (readonly CollectedItem[])[]): FromItems {
   const items = sections.flat();
-  const leads = items.flatMap((item) => (item.kind === 'paragraph' && item.leadsIn ? [item.id] : []));
+  const leads = items.flatMap((item) => (item.kind === 'paragraph' && item.keptFor ? [item.id] : []));
   const tables = items.filter((item) => item.kind === 'table');
   const rowsOf = ({ head, rows }: TableItem): ReadonlySet<number> =>
     new Set(rows.slice(head).flatMap(({ breaks }, index) => (breaks ? [index] : [])));

@@ -18,8 +18,9 @@ export interface ParagraphItem {
   readonly after: number;
   readonly keepWithNext: boolean;
   readonly keepTogether: boolean;
-  /** It is kept with the next for its colon, not for its style. */
-  readonly leadsIn?: boolean;
+  readonly endsInColon?: boolean;
+  /** Why it is kept with the next, if not for its style. */
+  readonly keptFor?: 'lead-in' | 'closing' | 'oath';
   readonly notAboveLine?: number;
   /** In place of words, on its one line: where it goes across the page, and its top below the line's. */
   readonly image?: { readonly x: number; readonly below: number; readonly width: number; readonly height: number };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countedLines, laidOutBlocks, linesOn } from '../../../../tests/support/laid-out.ts';
+import { countedLines, laidOutBlocks, laidOutRelease, linesOn } from '../../../../tests/support/laid-out.ts';
 import { numbering, paragraph, words } from '../../../../tests/support/papers.ts';
 import type { Block, Inline, ParagraphStyle, Table } from '../document/index.ts';
 
@@ -56,4 +56,32 @@ describe('the words that lead in', () => {
     expect(linesOn(pages, 1)).toHaveLength(28);
     expect(pages.keptWithNext.size).toBe(0);
   });
+});
+
+describe('the words above a signature', () => {
+  const dated = paragraph('body', 'Executed on February 23, 2026, at Marlow, California.');
+  const oath = paragraph('body', 'I declare under penalty of perjury that the foregoing is true and correct.');
+  const signature = paragraph('signature', '/s/ Ana Reyes');
+
+  it('go to its page with it, the oath too', () => {
+    const pages = laidOutBlocks([fill(26), oath, dated, signature]);
+    expect(linesOn(pages, 1)).toHaveLength(26);
+    expect(linesOn(pages, 2)).toHaveLength(3);
+    expect([...pages.keptWithNext]).toEqual([oath.id, dated.id]);
+  });
+
+  it('are no more than the end of the text', () => {
+    const pages = laidOutBlocks([paragraph('body', 'The last paragraph of the text.'), oath, dated, signature]);
+    expect(pages.keptWithNext.size).toBe(2);
+  });
+});
+
+it('leaves no end mark alone on a page', () => {
+  const pages = laidOutRelease([
+    ...Array.from({ length: 11 }, () => paragraph('press-body', countedLines('line', 3))),
+    paragraph('press-body', countedLines('last', 3)),
+    paragraph('end-mark', '###'),
+  ]);
+  expect(linesOn(pages, 1).at(-1)).toBe('line 3');
+  expect(linesOn(pages, 2)).toEqual(['last 1', 'last 2', 'last 3', '###']);
 });

@@ -2,20 +2,20 @@ import type { Block, Document, Paragraph, Section } from '../document/index.ts';
 import { collectCaption, collectParagraph, type Setting } from './collect.ts';
 import { collectImage } from './image.ts';
 import type { Item, ParagraphItem } from './items.ts';
-import { leadsIn } from './lead-in.ts';
+import { endsInColon, keepLeadIns } from './lead-in.ts';
 import { collectTable } from './table.ts';
 import { collectAuthorities, collectContents, type TablePart } from './tables/index.ts';
 
 /** A section with its lines broken; `part`s still need their page numbers. */
 export type CollectedItem = Item | { readonly kind: 'part'; readonly part: TablePart };
 
-export function collectSection({ blocks }: Section, document: Document, setting: Setting): CollectedItem[] {
+export function collectSection({ blocks }: Section, document: Document, setting: Setting): readonly CollectedItem[] {
   const authorities = new Map(document.authorities.map((authority) => [authority.key, authority]));
   const parts = (found: readonly TablePart[]): CollectedItem[] => found.map((part) => ({ kind: 'part', part }));
-  const collect = (block: Block, index: number): CollectedItem[] => {
+  const collect = (block: Block): CollectedItem[] => {
     switch (block.kind) {
       case 'paragraph':
-        return [collectText(block, blocks[index + 1], setting)];
+        return [collectText(block, setting)];
       case 'caption':
         return [collectCaption(block, setting, block === blocks.at(-1))];
       case 'table':
@@ -28,11 +28,10 @@ export function collectSection({ blocks }: Section, document: Document, setting:
         return parts(collectAuthorities(block, authorities, setting));
     }
   };
-  return blocks.flatMap(collect);
+  return keepLeadIns(blocks.flatMap(collect));
 }
 
-function collectText(paragraph: Paragraph, next: Block | undefined, setting: Setting): ParagraphItem {
+function collectText(paragraph: Paragraph, setting: Setting): ParagraphItem {
   const item = collectParagraph(paragraph, setting);
-  if (item.keepWithNext || !leadsIn(paragraph, item, next)) return item;
-  return { ...item, keepWithNext: true, leadsIn: true };
+  return endsInColon(paragraph) ? { ...item, endsInColon: true } : item;
 }
