@@ -91,7 +91,8 @@ function changed<T>(matter: T, set: Readonly<Record<string, unknown>>): T {
     const last = keys.pop() ?? '';
     let parent = copy as Record<string, unknown>;
     for (const key of keys) parent = parent[key] as Record<string, unknown>;
-    if (value === null) delete parent[last];
+    if (value === null && Array.isArray(parent)) parent.splice(Number(last), 1);
+    else if (value === null) delete parent[last];
     else parent[last] = value;
   }
   return copy;

@@ -63,6 +63,12 @@ function innerGroups(field: Field, value: FieldValue, path: FieldGroup['path']):
   return value.flatMap((each: FieldValue, index) => innerGroups(field.of, each, [...path, index]));
 }
 
+/** Whether a field's value is printed: not where it is required for another answer than the one given. */
+export function isCalledFor({ fields, values }: Pick<FieldGroup, 'fields' | 'values'>, name: string): boolean {
+  const when = Object.hasOwn(fields, name) ? fields[name]?.requiredWhen : undefined;
+  return when === undefined || fieldOf(values, when.field) === when.is;
+}
+
 /** The first field of a group that refers to somebody in people, and whom it names. */
 export function personIn({ fields, values }: Pick<FieldGroup, 'fields' | 'values'>): string | undefined {
   const name = Object.entries(fields).find(([, field]) => field.type === 'reference' && field.to === 'people')?.[0];

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic/index.ts';
 import { type FieldValue, type Movant, movantsOf } from '../matter/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
 import type { Field } from '../template/index.ts';
+import { fieldOf, isCalledFor } from './fields.ts';
 import { passagesOf } from './reading.ts';
 import { type Rule, warningInDraft } from './rule.ts';
 
@@ -44,8 +45,9 @@ function folded(text: string): string {
 /** By the types of its fields: a list of rulings holds references to movants, whatever a template calls it. */
 function ruledOn(packet: Packet, { paper, manifest }: PacketPaper): readonly Diagnostic[] {
   return Object.entries(manifest.fields).flatMap(([name, field]) => {
-    const value = Object.hasOwn(paper.fields, name) ? paper.fields[name] : undefined;
+    const value = fieldOf(paper.fields, name);
     if (field.type !== 'list' || value === undefined) return [];
+    if (!isCalledFor({ fields: manifest.fields, values: paper.fields }, name)) return [];
     const ids = movantIds(field, value);
     if (ids.length === 0) return [];
     const movants = movantsOf(packet.matter.data);

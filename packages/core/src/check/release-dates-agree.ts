@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import { longDate, weekday } from '../matter/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
-import { type FieldGroup, fieldOf, groupsOfPaper } from './fields.ts';
+import { type FieldGroup, fieldOf, groupsOfPaper, isCalledFor } from './fields.ts';
 import { dateOfPaper } from './paper-date.ts';
 import type { Rule } from './rule.ts';
 
@@ -36,8 +36,8 @@ function weekdayBesideDate({ matter }: Packet, { values, path }: FieldGroup): re
 function earlyEmbargo(packet: Packet, paper: PacketPaper): readonly Diagnostic[] {
   const embargo = groupsOfPaper(paper).find(({ path }) => path.length === 3 && path[2] === 'embargo');
   const until = embargo && fieldOf(embargo.values, 'date');
-  const line = fieldOf(paper.paper.fields, 'release-line');
-  if (!embargo || typeof until !== 'string' || (line !== undefined && line !== 'embargoed')) return [];
+  const own = { fields: paper.manifest.fields, values: paper.paper.fields };
+  if (!embargo || typeof until !== 'string' || !isCalledFor(own, 'embargo')) return [];
   const filed = packet.matter.data.filing.date;
   const dated = dateOfPaper(packet, paper);
   const [later, what] =
