@@ -45,7 +45,10 @@ function pressFrame({ section, index, starts, first, followed, pages }: Stretch,
   const footer = (more: boolean): Footer => new Footer({ children: [moreParagraph(writing, more)] });
   const numbers = starts ? pageNumbers(writing, section.numbers, index) : {};
   return {
-    properties: { page: { ...pageSetUp(writing), pageNumbers: numbers }, titlePage: apart },
+    properties: {
+      page: { ...pageSetUp(writing), pageNumbers: numbers },
+      ...(apart ? { titlePage: true } : {}),
+    },
     headers: { default: header(true), ...(apart ? { first: header(!first) } : {}) },
     footers: { default: footer(followed), ...(apart ? { first: footer(followed || pages > 1) } : {}) },
   };
