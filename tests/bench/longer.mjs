@@ -1,13 +1,13 @@
 /**
- * The same world, but every Markdown file of the matter is that many times as long: text, citations and notes, each
- * repetition with labels and anchors of its own.
+ * The same world, but every Markdown file beside the matter, the motion's, is that many times as long: text, citations
+ * and notes, each repetition with labels and anchors of its own. Those in folders, which the motion cites, stay.
  */
 export function longer(world, times) {
   return {
     ...world,
     readFile: async (name) => {
       const read = await world.readFile(name);
-      if (!name.endsWith('.md')) return read;
+      if (!name.endsWith('.md') || name.includes('/')) return read;
       const text = new TextDecoder().decode(read.bytes).trim();
       const repeated = Array.from({ length: times }, (_, index) => relabel(text, index)).join('\n\n');
       return { kind: 'bytes', bytes: new TextEncoder().encode(repeated) };
