@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
 import { type FieldGroup, fieldOf, groupsOfPaper } from './fields.ts';
-import { passagesOf } from './reading.ts';
+import { wordsOfPaper } from './reading.ts';
 import { type Rule, warningInDraft } from './rule.ts';
 import { isInUnitedStates } from './united-states.ts';
 
@@ -29,9 +29,7 @@ const parts = [
 
 function missingWords(packet: Packet, printed: PacketPaper): readonly Diagnostic[] {
   const { paper, document } = printed;
-  const text = passagesOf(document)
-    .map((passage) => passage.text)
-    .join('\n');
+  const text = wordsOfPaper(document);
   const missing: string[] = parts.filter(({ pattern }) => !pattern.test(text)).map(({ words }) => words);
   const abroad = groupsOfPaper(printed).filter(({ values }) => fieldOf(values, within) === false).length;
   const lawsOf = text.match(/\bunder the laws of the United States\b/gi)?.length ?? 0;

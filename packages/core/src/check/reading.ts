@@ -10,50 +10,51 @@ import {
   type Region,
 } from '../document/index.ts';
 
-/** A paragraph as its reader sees it: plain spaces, emphasis gone, and the way from a word back to the user's file. */
+/** A paragraph as its reader sees it. Its words are put together when they are asked for: most rules read few. */
 export interface Passage {
-  readonly text: string;
   readonly style: ParagraphStyle;
   readonly region: Region | 'notes';
   /** BCP 47. */
   readonly language: string;
-  /** Where the word at an offset stands; absent for words of the house. */
+  /** Plain spaces, emphasis gone. */
+  readonly text: string;
+  /** Where the word at an offset of `text` stands in the user's files; absent for words of the house. */
   readonly placeAt: (offset: number) => Place | undefined;
 }
 
-/** Every paragraph of a paper that has words, in reading order, its notes last. */
+/** Every paragraph of a paper in reading order, its notes last. The tables repeat what stands elsewhere and are left out. */
 export function passagesOf(document: Document): readonly Passage[] {
   const own = document.metadata.language;
   const body = document.sections.flatMap(({ blocks, region, language = own }) =>
     blocks.flatMap(readable).map((paragraph) => passage(paragraph, region, language)),
   );
   const notes = document.notes.flatMap(({ paragraphs }) => paragraphs.map((each) => passage(each, 'notes', own)));
-  return [...body, ...notes].filter(({ text }) => text.trim() !== '');
+  return [...body, ...notes];
 }
 
-/** The tables of contents and authorities repeat what stands elsewhere. */
+/** All the words of a paper, a line a paragraph. */
+export function wordsOfPaper(document: Document): string {
+  return passagesOf(document)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
 function readable(block: Block): readonly Paragraph[] {
   return block.kind === 'contents' || block.kind === 'authorities' ? [] : paragraphsOfBlock(block);
 }
 
-interface Run {
-  readonly at: number;
-  readonly place: Place;
-}
-
 function passage({ inlines, style }: Paragraph, region: Passage['region'], language: string): Passage {
-  const runs: Run[] = [];
-  let text = '';
-  for (const inline of flatInlines(inlines)) {
-    if (inline.kind === 'text' && inline.place) runs.push({ at: text.length, place: inline.place });
-    text += wordsOf(inline);
-  }
   return {
-    text: text.replace(/[\u00a0\u202f]/g, ' '),
     style,
     region,
     language,
-    placeAt: (offset) => placeIn(runs, offset),
+    get text() {
+      return flatInlines(inlines)
+        .map(wordsOf)
+        .join('')
+        .replace(/[\u00a0\u202f]/g, ' ');
+    },
+    placeAt: (offset) => placeIn(inlines, offset),
   };
 }
 
@@ -63,7 +64,13 @@ function wordsOf(inline: Inline): string {
 }
 
 /** Good to the run: what Markdown dropped within one, a star or a line end, is not counted. */
-function placeIn(runs: readonly Run[], offset: number): Place | undefined {
-  const run = runs.findLast(({ at }) => at <= offset);
-  return run && { ...run.place, col: run.place.col + (offset - run.at) };
+function placeIn(inlines: readonly Inline[], offset: number): Place | undefined {
+  let at = 0;
+  let found: Place | undefined;
+  for (const inline of flatInlines(inlines)) {
+    if (at > offset) break;
+    if (inline.kind === 'text' && inline.place) found = { ...inline.place, col: inline.place.col + (offset - at) };
+    at += wordsOf(inline).length;
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
-import { passagesOf } from './reading.ts';
+import { wordsOfPaper } from './reading.ts';
 import { type Rule, warningInDraft } from './rule.ts';
 
 /** A declaration in another language comes with the word of somebody competent that the English says the same. */
@@ -15,9 +15,7 @@ export const translationCertified: Rule = {
 function uncertified(packet: Packet, { paper, document }: PacketPaper): readonly Diagnostic[] {
   const foreign = document.sections.some(({ language }) => language !== undefined && !language.startsWith('en'));
   if (!foreign) return [];
-  const text = passagesOf(document)
-    .map((passage) => passage.text)
-    .join('\n');
+  const text = wordsOfPaper(document);
   const lacks = [
     ...(/\bcompeten(?:t|ce)\b[^.]*\btranslat/i.test(text) ? [] : ['competent to translate']),
     ...(/\b(?:true|accurate)\b[^.]*\btranslation\b/i.test(text) ? [] : ['that the translation is true and accurate']),
