@@ -8,7 +8,9 @@ import type {
   Paragraph,
   ParagraphStyle,
 } from '../../packages/core/src/document/index.ts';
+import { numberLabel } from '../../packages/core/src/document/index.ts';
 import { call, note, numbering, paper, paragraph, section, words } from './papers.ts';
+import { logo } from './press-paper.ts';
 
 /**
  * A paper of every shape the types allow, not of good sense: headings that skip, notes in cells, lists in any order.
@@ -23,7 +25,18 @@ const vocabulary = `the of a motion court plaintiff’s “as applied” interve
   /\s+/,
 );
 
-const plainStyles: readonly ParagraphStyle[] = ['body', 'body', 'body', 'body-continued', 'block-quote', 'signature'];
+const plainStyles: readonly ParagraphStyle[] = [
+  'body',
+  'body',
+  'body',
+  'body-continued',
+  'block-quote',
+  'block-quote-item',
+  'numbered-continued',
+  'subheading',
+  'signature',
+];
+const itemStyles: readonly ParagraphStyle[] = ['list-item', 'list-item', 'list-item-2', 'list-item-3'];
 const headings: readonly ParagraphStyle[] = ['title', 'heading-1', 'heading-2', 'heading-3', 'heading-4'];
 
 class Author {
@@ -42,6 +55,8 @@ class Author {
   paper(): Document {
     const body = section('body', { format: 'arabic', start: 1 }, ...this.some(5, 40, () => this.block()));
     const tables = section('tables', { format: 'roman', start: 1 }, this.contentsBlock(), this.authoritiesBlock());
+    const goesOn = section('body', { format: 'arabic', start: 'continue' }, this.block(), this.block());
+    const spanish = { ...goesOn, language: 'es' };
     this.mayCall = false;
     const caption = section('caption', { format: 'none' }, paragraph('counsel', this.inlines(20)), {
       kind: 'caption',
@@ -49,7 +64,10 @@ class Author {
       left: this.some(1, 12, () => paragraph('caption-party', this.inlines(12))),
       right: [paragraph('caption-title', this.inlines(15))],
     });
-    return paper([caption, tables, body], this.notes, { authorities: this.authorities, draft: this.below(2) === 0 });
+    return paper([caption, tables, body, spanish], this.notes, {
+      authorities: this.authorities,
+      draft: this.below(2) === 0,
+    });
   }
 
   /** Mulberry32: a number from 0 below `limit`. */
@@ -74,13 +92,18 @@ class Author {
   }
 
   private block(): Block {
-    switch (this.below(8)) {
+    switch (this.below(11)) {
       case 0:
         return this.heading();
       case 1:
-        return this.listItem();
       case 2:
+        return this.listItem();
+      case 3:
         return this.table();
+      case 4:
+        return this.numberedParagraph();
+      case 5:
+        return this.below(3) === 0 ? { ...logo(), id: this.id('logo') } : this.listItem();
       default:
         return paragraph(this.pick(plainStyles, 'body'), this.inlines(120));
     }
@@ -101,7 +124,20 @@ class Author {
     const label = this.pick(['1.', '(a)', 'i.', '•'], '•');
     const list = this.pick(['list1', 'list2'], 'list1');
     const more = this.below(5) === 0 ? {} : { numbering: numbering(list, label, 1, level) };
-    return paragraph('list-item', this.inlines(40), more);
+    return paragraph(this.pick(itemStyles, 'list-item'), this.inlines(40), more);
+  }
+
+  /** Of a declaration, or one of its sub-paragraphs, with any number. */
+  private numberedParagraph(): Paragraph {
+    const level = this.below(2);
+    const value = 1 + this.below(120);
+    const label = numberLabel('paragraphs', level, value);
+    const style = level === 0 ? 'numbered-paragraph' : 'sub-paragraph';
+    const anchor = this.id('p');
+    return paragraph(style, this.inlines(60), {
+      anchor,
+      numbering: { list: 'paragraphs', format: 'paragraphs', level, label, value },
+    });
   }
 
   private table(): Block {
