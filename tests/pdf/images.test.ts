@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Image } from '../../packages/core/src/document/index.ts';
+import { jpeg } from '../support/jpeg.ts';
 import { paper, paragraph, section } from '../support/papers.ts';
 import { pdfOf } from '../support/pdf.ts';
 import { plainRows } from '../support/pdf-lint/image-rules.ts';
 import { lintPdf, printTags } from '../support/pdf-lint/index.ts';
-import { entry, openPdf } from '../support/pdf-lint/reader.ts';
+import { entry, openPdf, PDFRawStream } from '../support/pdf-lint/reader.ts';
 import { type Pixel, type PngKind, png } from '../support/png.ts';
 import { openInViewer } from '../support/viewer.ts';
 
@@ -181,6 +182,25 @@ describe('a PNG in a PDF', () => {
     const bytes = await pdfWith(picture(png(size.width, size.height, kind, pixel), { alt: '' }));
     expect(await lintPdf(bytes)).toEqual([]);
     expect(await printTags(bytes)).not.toContain('Figure');
+  });
+});
+
+describe('a JPEG in a PDF', () => {
+  const cases = [
+    ['rgb', '/DeviceRGB'],
+    ['grey', '/DeviceGray'],
+    ['progressive', '/DeviceRGB'],
+  ] as const;
+
+  it.each(cases)('goes in as it is: %s', async (kind, space) => {
+    const data = jpeg(kind);
+    const bytes = await pdfWith(picture(data, { format: 'jpeg', pixels: { width: 16, height: 12 } }));
+    expect(await lintPdf(bytes)).toEqual([]);
+    const pdf = await openPdf(bytes);
+    const image = entry(pdf, pdf.pages[0]?.dict, 'Resources', 'XObject', 'Im1');
+    expect(image instanceof PDFRawStream && Buffer.from(image.contents).equals(data)).toBe(true);
+    expect(entry(pdf, image, 'ColorSpace')?.toString()).toBe(space);
+    expect((await drawn(await openInViewer(bytes))).opList).toBe(1);
   });
 });
 
