@@ -118,5 +118,5 @@ function valueFor(target: FieldDeclaration, is: string): RequiredWhen['is'] | un
   if (target.type === 'choice') return target.choices?.includes(is) ? is : undefined;
   if (target.type === 'number' || target.type === 'whole-number')
     return Number.isNaN(Number(is)) ? undefined : Number(is);
-  return ['text', 'date', 'time', 'reference'].includes(target.type) ? is : undefined;
+  return ['text', 'date', 'time', 'reference', 'language'].includes(target.type) ? is : undefined;
 }

@@ -55,8 +55,7 @@ export class Shaper {
   }
 
   #unknownKey(key: string, known: readonly string[], node: MapNode, path: Path): void {
-    const absent = known.filter((name) => !node.entries.has(name));
-    const near = suggest(key, absent) ?? suggest(key, known);
+    const near = this.diagnostics.length < mostSuggestions ? nearest(key, known, node) : undefined;
     if (near !== undefined) this.meant.add(spell([...path, near]));
     this.diagnostics.push({
       code: 'unknown-key',
@@ -89,6 +88,14 @@ export class Shaper {
     });
     return node.text.slice(1, -1);
   }
+}
+
+/** Looking for the nearest key takes a while, and nobody mends so many before running again. */
+const mostSuggestions = 200;
+
+function nearest(key: string, known: readonly string[], { entries }: MapNode): string | undefined {
+  const absent = known.filter((name) => !entries.has(name));
+  return suggest(key, absent) ?? suggest(key, known);
 }
 
 export function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {

@@ -60,8 +60,12 @@ export function checkProtectedNames(tree: Tree, register: Register, { prose, fil
   ];
 }
 
+/** Nobody mends so many in one text one by one. */
+const mostLeaks = 500;
+
 function leaks(seen: Seen, register: Register): readonly Diagnostic[] {
-  return hitsIn(seen.text, register, seen.reading).map((hit) => ({
+  const hits = hitsIn(seen.text, register, seen.reading).slice(0, mostLeaks);
+  return hits.map((hit) => ({
     ...leak(hit, seen.reading === 'address' ? 'this word' : 'this text'),
     place: seen.placeAt(hit.from),
     fix: seen.reading === 'address' ? 'Choose another word, with no part of the name in it.' : fixOf(hit),
