@@ -174,7 +174,7 @@ describe('a declaration that is edited', () => {
           known.map(({ paragraphs }, index) => wanted[index]?.every((number) => paragraphs.includes(number))),
         ).toEqual(wanted.map(() => true));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

@@ -3,14 +3,15 @@ import { caseTitle, filingFirm } from '../matter/index.ts';
 import { houseWord } from '../template/index.ts';
 import type { Desk } from './desk.ts';
 import { caseNumber } from './directives/caption.ts';
+import { organizationsOf } from './directives/letterhead.ts';
 import { lineInlines, titleInlines } from './directives/title.ts';
 import { paperLanguage } from './sections.ts';
-import type { Setting } from './setting.ts';
+import { serialList } from './words.ts';
 
 /** What stands beside the pages of a paper. */
 export function surroundings(desk: Desk): Pick<Document, 'title' | 'metadata' | 'footer'> {
   const title = words(titleInlines(desk));
-  return { title, metadata: metadata(desk.setting, title), footer: footer(desk) };
+  return { title, metadata: metadata(desk, title), footer: footer(desk) };
 }
 
 /** The footer's number is the caption's, never typed again: a paper once bore that of a sister case. */
@@ -26,18 +27,27 @@ function footer(desk: Desk): Footer {
   };
 }
 
-function metadata({ matter, court, house, final }: Setting, title: string): Metadata {
+function metadata(desk: Desk, title: string): Metadata {
+  const { matter, court, house, final } = desk.setting;
   const { data } = matter;
   const { number, filed } = data.case;
   return {
     title: final ? title : houseWord(house, 'draft.prefix') + title,
-    author: filingFirm(data)?.firm ?? '',
+    author: desk.input.manifest.nature === 'press' ? speakers(desk) : (filingFirm(data)?.firm ?? ''),
     subject: caseTitle(data),
     keywords: [...(number === undefined ? [] : [number]), court.name],
     language: paperLanguage,
     // Never the clock's: the same matter gives the same bytes on any day.
     date: data.filing.date ?? filed ?? '2000-01-01',
   };
+}
+
+/** The organizations that a release speaks for. */
+function speakers(desk: Desk): string {
+  return serialList(
+    organizationsOf(desk).map(({ name }) => name),
+    houseWord(desk.setting.house, 'list.and'),
+  );
 }
 
 function words(inlines: readonly Inline[]): string {

@@ -13,7 +13,7 @@ const pointsAPixel = 0.75;
 export function makeLetterhead(desk: Desk): readonly (Image | Paragraph)[] {
   const logo = fieldAt(desk.input.paper, 'logo');
   if (isImage(logo)) return [imageOf(desk, logo)];
-  return namesOn(desk).map(({ name, path }) =>
+  return organizationsOf(desk).map(({ name, path }) =>
     paragraph(desk, 'letterhead', [fact(name, desk.setting.matter.places.at(path))]),
   );
 }
@@ -30,7 +30,7 @@ interface Named {
 }
 
 /** `organization`, or each of `organizations`; the movants’ organizations where the paper names none. */
-function namesOn({ input, setting }: Desk): readonly Named[] {
+export function organizationsOf({ input, setting }: Desk): readonly Named[] {
   const { data } = setting.matter;
   const own = [fieldAt(input.paper, 'organization'), fieldAt(input.paper, 'organizations')].flatMap(idsIn);
   const ids = own.length > 0 ? own : movantsOf(data).map(({ id }) => id);

@@ -150,11 +150,17 @@ function unknownParagraph(written: string, paper: RecordPaper): PinProblem {
         : `Paragraph ${written} is [@${paper.id}#${name}].`;
     return { code, what, fix };
   }
-  const near = suggest(written, names);
+  const near = suggest(written, names) ?? akin(written, names);
   const fix = near
     ? `Did you mean [@${paper.id}#${near}]?`
     : `Name the paragraph where it stands: 1. {#${written}} Text.`;
   return { code, what: `No paragraph of ${paper.short} is called #${written}.`, fix };
+}
+
+/** A name that shares a word with another, `staff` with `diverted-staff`. */
+function akin(written: string, names: readonly string[]): string | undefined {
+  const words = new Set(written.split('-').filter((word) => word.length > 2));
+  return names.find((name) => name.split('-').some((word) => words.has(word)));
 }
 
 /** A cite never means more paragraphs than this. */
