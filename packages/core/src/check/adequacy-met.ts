@@ -85,7 +85,7 @@ function opposing({ matter }: Packet, id: string, standing: Standing): Diagnosti
   return {
     code: 'adequacy-party',
     ...standing,
-    what: `${party ? nameOf(party) : id} is not on the movants’ side, so nobody would say that it represents them.`,
+    what: `Under divergences stands ${party ? nameOf(party) : id}, who is not on the movants’ side and represents them to nobody.`,
     why: 'The question is whether existing parties adequately represent the movants’ interest: Fed. R. Civ. P. 24(a)(2).',
     fix: `Name a party of the movants’ side (${partiesOnOurSide({ matter })
       .map((each) => each.id)

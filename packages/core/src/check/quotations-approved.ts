@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../diagnostic/index.ts';
+import { type Diagnostic, type Place, placeAt } from '../diagnostic/index.ts';
 import { nameOfPerson } from '../matter/index.ts';
-import type { Packet } from '../packet/index.ts';
-import { type FieldGroup, fieldOf, groupsOfPaper, personIn } from './fields.ts';
+import type { Packet, PacketPaper } from '../packet/index.ts';
+import { type FieldGroup, fieldOf, groupsOfPaper, isProse, personIn } from './fields.ts';
 import { noteInDraft, type Rule } from './rule.ts';
 
 /**
@@ -17,6 +17,7 @@ export const quotationsApproved: Rule = {
         const quotations = groupsOfPaper(paper).filter(({ fields }) => Object.hasOwn(fields, 'approved'));
         return [
           ...quotations.filter(isUnapproved).map((quotation) => unapproved(packet, quotation)),
+          ...runningText(paper),
           ...untitled(packet, quotations),
         ];
       }),
@@ -37,6 +38,33 @@ function unapproved(packet: Packet, quotation: FieldGroup): Diagnostic {
     what: `${who} has not approved this quotation.`,
     why: 'Words in quotation marks are somebody’s own; a release goes out with those they have seen.',
     fix: 'Once they are approved, write approved: yes.',
+  };
+}
+
+/** Only a note: what stands between the marks may be a statute's words or a title. */
+function runningText(paper: PacketPaper): readonly Diagnostic[] {
+  const { id } = paper.paper;
+  return groupsOfPaper(paper)
+    .filter(({ fields }) => !Object.hasOwn(fields, 'approved'))
+    .flatMap(({ values }) => Object.values(values).filter(isProse))
+    .flatMap(({ prose }) => {
+      const at = attributed.exec(prose.text)?.index;
+      return at === undefined ? [] : [unrecorded(id, placeAt(prose, at))];
+    });
+}
+
+/** `…,” said N.` and `N. said, “…`, in English and Spanish; straight quotes are not typographic yet. */
+const attributed =
+  /[.,!?—]["”’»] (?:\S{1,30} ){0,4}(?:said|says|added|dijo|afirmó)\b|\b(?:said|says|added|dijo|afirmó)[,:]? ["“«]/i;
+
+function unrecorded(id: string, place: Place): Diagnostic {
+  return {
+    code: 'quotation-unapproved',
+    severity: 'note',
+    place,
+    what: `“${id}” quotes somebody in running text, where nobody’s approval is recorded.`,
+    why: 'Words in quotation marks are somebody’s own; a release goes out with those they have seen.',
+    fix: 'Make it a quotation of its own, with speaker, words and approved.',
   };
 }
 
