@@ -1,3 +1,4 @@
+export { cutAtAddresses } from './addresses.ts';
 export type * from './document.ts';
 export { authorityGroups, paragraphStyles } from './document.ts';
 export type * from './draft.ts';

@@ -65,6 +65,7 @@ export const styleRoles: Readonly<Record<ParagraphStyle, StyleRole>> = {
 
 /** Styles whose paragraphs, one below the other, are the lines of one block: an address, a list of counsel. */
 export const lineBlocks: Readonly<Partial<Record<ParagraphStyle, string>>> = {
+  letterhead: 'letterhead',
   'contact-head': 'contact',
   contact: 'contact',
   counsel: 'counsel',

@@ -1,11 +1,11 @@
-import type { Inline, TextStyle } from '../../document/index.ts';
+import { cutAtAddresses, type Inline, type Text, type TextStyle } from '../../document/index.ts';
 import type { Names } from './names.ts';
 import { escaped, tag } from './tag.ts';
 
 type InlineOf = { readonly [K in Inline['kind']]: Extract<Inline, { readonly kind: K }> };
 
 const writers: { readonly [K in keyof InlineOf]: (inline: InlineOf[K], names: Names) => string } = {
-  text: ({ text, style }) => styled(escaped(text), style),
+  text: ({ text, style }) => styled(withAddresses(text), style),
   blank: ({ text, style }) => styled(tag('mark', {}, escaped(text)), style),
   'review-mark': ({ text, style }) => styled(tag('mark', {}, escaped(text)), style),
   'note-call': ({ note, number }, names) =>
@@ -13,8 +13,10 @@ const writers: { readonly [K in keyof InlineOf]: (inline: InlineOf[K], names: Na
   'line-break': () => '<br>\n',
   tab: () => ' ',
   link: ({ href, inlines }, names) => {
-    const content = writeInlines(inlines, names);
-    return isAddress(href) ? tag('a', { href }, content) : content;
+    const content = inlines.map((inline) =>
+      inline.kind === 'text' ? plainLinkText(inline) : writeInlines([inline], names),
+    );
+    return isAddress(href) ? tag('a', { href }, content.join('')) : content.join('');
   },
   reference: ({ target, text, style }, names) => {
     const id = names.idOf(target);
@@ -32,6 +34,19 @@ export function writeInlines(inlines: readonly Inline[], names: Names): string {
 
 function write<K extends keyof InlineOf>(kind: K, inline: InlineOf[K], names: Names): string {
   return writers[kind](inline, names);
+}
+
+/** On a web site an address is a link. */
+function withAddresses(text: string): string {
+  const written = cutAtAddresses(text).map((piece, index) =>
+    index % 2 === 1 ? tag('a', { href: piece }, escaped(piece)) : escaped(piece),
+  );
+  return written.join('');
+}
+
+/** No link within a link. */
+function plainLinkText({ text, style }: Text): string {
+  return styled(escaped(text), style);
 }
 
 /** Neighbours of one style as one text: `<em>See id.</em>`, not `<em>See</em><em> id.</em>`. */

@@ -1,11 +1,11 @@
-const address = /(https?:\/\/[^\s<>|\\]*[^\s<>|\\.,;:!?)\]’”'"])/;
+import { cutAtAddresses } from '../../document/index.ts';
 
 /**
  * Text that CommonMark 0.31 and GitHub's tables, footnotes and strikethrough read as just that. An address stands in
  * angle brackets, where nothing is escaped.
  */
 export function escaped(text: string, inTable = false): string {
-  const pieces = text.replaceAll(unwritable, '').split(address);
+  const pieces = cutAtAddresses(text.replaceAll(unwritable, ''));
   const written = pieces.map((piece, index) => (index % 2 === 1 ? `<${withoutEntities(piece)}>` : escapedWords(piece)));
   return inTable ? written.join('').replaceAll('|', '\\|') : written.join('');
 }
