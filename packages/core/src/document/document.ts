@@ -177,7 +177,7 @@ export interface Table {
 
 export interface TableColumn {
   readonly align: 'left' | 'center' | 'right';
-  /** Share of the text width; the shares of a table add up to 1. */
+  /** Its part of the text width, by what it holds: all add up to 1. `layout/` makes room for long words. */
   readonly share: number;
 }
 
