@@ -10,7 +10,7 @@ export { programsOf } from './prepare.ts';
 export { skeletonsOf } from './skeletons.ts';
 export { usedIn } from './used.ts';
 
-import type { PaperNames } from './facts.ts';
+import type { PacketFacts, PaperNames } from './facts.ts';
 import { type Prepared, prepare, type TextName } from './prepare.ts';
 import { type Budget, type Run, runaway, stepBudget } from './run.ts';
 import type { GroupValue } from './value.ts';
@@ -101,8 +101,24 @@ function onceEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(diagnostics.map((diagnostic) => [key(diagnostic), diagnostic])).values()];
 }
 
-/** What is known of the packet's papers: their names, filled, and which of them are declarations. */
+/** What is known of the packet's papers: their names, filled, and which of them are declarations. Found once a matter. */
 function packetOf(matter: Matter, court: CourtProfile, { final = false, templates }: FillOptions): ViewOptions {
+  const before = packets.get(matter);
+  if (before?.court === court && before.templates === templates) return { ...before.facts, final };
+  const facts = packetFactsOf(matter, court, templates);
+  packets.set(matter, { court, templates, facts });
+  return { ...facts, final };
+}
+
+interface KnownPacket {
+  readonly court: CourtProfile;
+  readonly templates: FillOptions['templates'];
+  readonly facts: PacketFacts;
+}
+
+const packets = new WeakMap<Matter, KnownPacket>();
+
+function packetFactsOf(matter: Matter, court: CourtProfile, templates: FillOptions['templates']): PacketFacts {
   const names = new Map<string, PaperNames>();
   const natures = new Map<string, string>();
   for (const paper of matter.data.papers) {
@@ -114,7 +130,7 @@ function packetOf(matter: Matter, court: CourtProfile, { final = false, template
     natures.set(paper.id, template.manifest.nature);
     names.set(paper.id, namesOf(paper, template, matter, court));
   }
-  return { final, names, natures };
+  return { names, natures };
 }
 
 /** A title does not name the other papers, so it can be filled without them. */

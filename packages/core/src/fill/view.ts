@@ -33,18 +33,35 @@ export function viewOf(
   court: CourtProfile,
   options: ViewOptions,
 ): GroupValue {
+  const { facts, entries } = sharedFacts(matter, court);
+  const packet = groupValue({ ...packetFacts(facts, paper, options), final: flagValue(options.final) });
+  const fields = fieldFacts(paper, manifest, facts, options);
+  return { kind: 'group', entries: new Map([...fields, ...entries, ...packet.entries]) };
+}
+
+/** What all papers of a matter see alike. */
+interface SharedFacts extends Pick<GroupValue, 'entries'> {
+  readonly court: CourtProfile;
+  readonly facts: Facts;
+}
+
+const shared = new WeakMap<Matter, SharedFacts>();
+
+/** Made once a matter: each of twenty papers asks for them, once for its text and once for its title. */
+function sharedFacts(matter: Matter, court: CourtProfile): SharedFacts {
+  const before = shared.get(matter);
+  if (before?.court === court) return before;
   const facts = factsOf(matter);
-  const shared = groupValue({
+  const { entries } = groupValue({
     ...courtFacts(facts, court),
     ...partiesFacts(facts),
     ...movantsFacts(facts),
     ...hearingFacts(facts),
     ...rollFacts(facts),
-    ...packetFacts(facts, paper, options),
-    final: flagValue(options.final),
   });
-  const fields = fieldFacts(paper, manifest, facts, options);
-  return { kind: 'group', entries: new Map([...fields, ...shared.entries]) };
+  const made = { court, facts, entries };
+  shared.set(matter, made);
+  return made;
 }
 
 type Entries = Readonly<Record<string, Value | undefined>>;
