@@ -34,7 +34,8 @@ export interface Outline {
 
 /** What can be pointed at in a paper, numbered. */
 export function outlineOf(sections: readonly DraftSection[], manifest: Manifest): Outline {
-  const headings = headingsOf(sections, manifest.nature === 'press');
+  const plain = manifest.nature === 'press' || manifest.numberedParagraphs === true;
+  const headings = headingsOf(sections, plain);
   const named = new Map<string, OutlineHeading>();
   for (const entry of headings) {
     const { anchor } = entry.heading;
@@ -51,7 +52,7 @@ export function outlineOf(sections: readonly DraftSection[], manifest: Manifest)
 
 /**
  * Each section starts again at I.: a notice and its memorandum are two papers in one. What goes to the press has no
- * numbers.
+ * numbers, and where paragraphs are numbered, headings are not.
  */
 function headingsOf(sections: readonly DraftSection[], plain: boolean): readonly OutlineHeading[] {
   const headings: OutlineHeading[] = [];

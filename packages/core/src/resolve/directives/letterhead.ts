@@ -1,4 +1,4 @@
-import type { Image, Paragraph } from '../../document/index.ts';
+import type { Image, LineBreak, Paragraph } from '../../document/index.ts';
 import { type FieldValue, type ImageValue, movantsOf } from '../../matter/index.ts';
 import { type Desk, paragraph } from '../desk.ts';
 import { fieldAt } from '../fields.ts';
@@ -9,14 +9,16 @@ const widest = 216;
 const highest = 72;
 const pointsAPixel = 0.75;
 
-/** The paper's `logo`; without one, the names of the organizations that speak. */
+/** The picture in the paper's field `letterhead`; without one, the names of the organizations that speak, a line each. */
 export function makeLetterhead(desk: Desk): readonly (Image | Paragraph)[] {
-  const logo = fieldAt(desk.input.paper, 'logo');
+  const logo = fieldAt(desk.input.paper, 'letterhead');
   if (isImage(logo)) return [imageOf(desk, logo)];
-  return organizationsOf(desk).map(({ name, path }) =>
-    paragraph(desk, 'letterhead', [fact(name, desk.setting.matter.places.at(path))]),
-  );
+  const names = organizationsOf(desk).map(({ name, path }) => fact(name, desk.setting.matter.places.at(path)));
+  const lines = names.flatMap((name, index) => (index === 0 ? [name] : [lineBreak, name]));
+  return lines.length === 0 ? [] : [paragraph(desk, 'letterhead', lines)];
 }
+
+const lineBreak: LineBreak = { kind: 'line-break' };
 
 function imageOf(desk: Desk, { image: { bytes, format, pixels, alt } }: ImageValue): Image {
   const scale = Math.min(pointsAPixel, widest / pixels.width, highest / pixels.height);
@@ -29,10 +31,10 @@ interface Named {
   readonly path: readonly (string | number)[];
 }
 
-/** `organization`, or each of `organizations`; the movants’ organizations where the paper names none. */
+/** Those in the paper's field `issued-by`; the movants’ organizations where it names none. */
 export function organizationsOf({ input, setting }: Desk): readonly Named[] {
   const { data } = setting.matter;
-  const own = [fieldAt(input.paper, 'organization'), fieldAt(input.paper, 'organizations')].flatMap(idsIn);
+  const own = idsIn(fieldAt(input.paper, 'issued-by'));
   const ids = own.length > 0 ? own : movantsOf(data).map(({ id }) => id);
   return ids.flatMap((id) => {
     const index = data.organizations.findIndex((organization) => organization.id === id);

@@ -62,11 +62,11 @@ function makeHeading(desk: Desk, block: DraftHeading<Cited>, around: Surrounding
   return [{ ...made, anchor, ...(numbering && { numbering }) }];
 }
 
-/** Between numbered paragraphs a heading without number stands at the side. */
-function headingStyle({ input, outline }: Desk, { form, level }: DraftHeading<Cited>): ParagraphStyle {
+/** Between numbered paragraphs a heading stands at the side. */
+function headingStyle({ input: { manifest } }: Desk, { form, level }: DraftHeading<Cited>): ParagraphStyle {
   if (form === 'title') return 'title';
-  if (input.manifest.nature === 'press') return 'press-heading';
-  return form === 'unnumbered' && outline.items.length > 0 ? 'subheading' : (`heading-${level}` as const);
+  if (manifest.nature === 'press') return 'press-heading';
+  return manifest.numberedParagraphs ? 'subheading' : (`heading-${level}` as const);
 }
 
 function asParagraph({ inlines, place }: DraftHeading<Cited>): DraftParagraph<Cited> {
