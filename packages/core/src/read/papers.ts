@@ -2,7 +2,7 @@ import { type Diagnostic, type Outcome, type Path, type SourceText, spell, sugge
 import { type ExternalFile, externalPaper, type ImageFile, type MatterData, type Paper } from '../matter/index.ts';
 import { type Library, paperSchema, type Template } from '../template/index.ts';
 import type { World } from '../world.ts';
-import { readBeside } from './beside.ts';
+import { type FileBeside, readBeside } from './beside.ts';
 import { type FilesRead, fieldValues, type Leaf, leavesOf } from './fields.ts';
 import { readImage } from './image/index.ts';
 import { find, keyPlaceOf, type MapNode, type Node, placeIn, placeOf, type Tree } from './node.ts';
@@ -72,10 +72,11 @@ class PaperReader implements PapersRead {
   /** Whether its file is there already is for `check/` to say: a draft may wait for it. */
   async readExternal(node: MapNode, index: number): Promise<void> {
     const read = validate(externalPaper, this.#tree, node, ['papers', index]);
-    this.diagnostics.push(...read.diagnostics);
+    this.#report(read.diagnostics);
     const named = node.entries.get('external')?.value;
     const file = named?.kind === 'scalar' ? await readBeside(this.#tree, named, this.#world) : undefined;
-    this.diagnostics.push(...(file?.diagnostics ?? []));
+    this.#report(file?.diagnostics ?? []);
+    if (file?.value && !isPdf(file.value.bytes)) this.diagnostics.push(noPdf(file.value));
     if (file?.value) this.seen.push({ bytes: file.value.bytes, path: ['papers', index, 'external'] });
     if (!read.value) return;
     this.listed.push(read.value);
@@ -91,7 +92,8 @@ class PaperReader implements PapersRead {
     }
     const { fields, name } = template.manifest;
     const read = validate(paperSchema(fields), this.#tree, node, path);
-    this.diagnostics.push(...read.diagnostics, ...checkRequiredWhen(fields, this.#tree, node, path));
+    this.#report(read.diagnostics);
+    this.#report(checkRequiredWhen(fields, this.#tree, node, path));
     const files = await this.#files(node, path, template);
     if (!read.value) return;
     const id = String(read.value.id);
@@ -127,9 +129,24 @@ class PaperReader implements PapersRead {
   }
 
   #keep<T>({ value, diagnostics }: Outcome<T>): T | undefined {
-    this.diagnostics.push(...diagnostics);
+    this.#report(diagnostics);
     return value;
   }
+
+  /** One by one: no call takes a hundred thousand arguments. */
+  #report(diagnostics: readonly Diagnostic[]): void {
+    for (const diagnostic of diagnostics) this.diagnostics.push(diagnostic);
+  }
+}
+
+/** The mark of a PDF stands in its first kilobyte (ISO 32000-1, annex H, note 13). */
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+function noPdf({ name, place }: FileBeside): Diagnostic {
+  const what = `${name} is not a PDF.`;
+  return { code: 'bad-value', severity: 'error', place, what, why: 'It is filed as it is.', fix: 'Export it as PDF.' };
 }
 
 /** In characters: eight thousand pages. */

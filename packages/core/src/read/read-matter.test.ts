@@ -1,102 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Field, Library, Template } from '../template/index.ts';
-import type { World } from '../world.ts';
-import { readMatter } from './index.ts';
-
-const base = { help: 'What to write.', required: false, blank: false };
-
-const fields: Record<string, Field> = {
-  body: { ...base, required: true, type: 'markdown' },
-  heading: { ...base, type: 'text' },
-  parts: { ...base, type: 'list', of: { ...base, type: 'group', fields: { text: { ...base, type: 'markdown' } } } },
-};
-
-const manifest = {
-  name: 'note',
-  about: 'A note',
-  nature: 'motion' as const,
-  title: 'T',
-  footer: 'F',
-  fileName: 'note',
-  fields,
-};
-const note: Template = { manifest, file: 'note/template.md', text: '', partials: new Map() };
-const library: Library = { templates: new Map([['note', note]]), house: {}, law: new Map() };
-
-const world: World = {
-  readFile: async () => ({ kind: 'missing' }),
-  readFont: async () => new Uint8Array(),
-  readTemplate: async () => undefined,
-  deflate: (bytes) => bytes,
-};
-
-const matter = {
-  court: 'cand',
-  case: {
-    parties: [
-      { id: 'port', name: 'PORT OF HALLAM', role: 'plaintiff' },
-      { id: 'secretary', name: 'WENDELL ORDWAY', role: 'defendant' },
-    ],
-  },
-  intervenors: { side: 'plaintiff', movants: ['tidewater'] },
-  people: [{ id: 'imre', name: 'Imre Valdastri' }],
-  organizations: [{ id: 'tidewater', name: 'Tidewater Pilots Benefit Society' }],
-  counsel: [
-    {
-      firm: 'Valdastri & Ng LLP',
-      address: ['1 Quay Street'],
-      phone: '(510) 555-0107',
-      represents: ['tidewater'],
-      attorneys: [{ person: 'imre', bar: '900041', email: 'imre@valdastri.example' }],
-    },
-  ],
-  filing: { filer: 'imre' },
-  papers: [{ id: 'first', template: 'note', body: 'One.\n\nTwo.' }],
-};
-
-const yaml = `court: cand # the court
-case:
-  parties:
-    - { id: port, name: PORT OF HALLAM, role: plaintiff }
-    - id: secretary
-      name: "WENDELL \\u004fRDWAY"
-      role: 'defendant'
-intervenors: { side: plaintiff, movants: [tidewater] }
-people: [{ id: imre, name: &imre Imre Valdastri }]
-organizations:
-- id: tidewater
-  name: Tidewater Pilots
-    Benefit Society
-counsel:
-  - firm: *imre
-    address: [1 Quay Street]
-    phone: (510) 555-0107
-    represents: [tidewater]
-    attorneys: [{ person: imre, bar: 012345, email: imre@valdastri.example }]
-filing: { filer: imre }
-papers:
-  - id: first
-    template: note
-    body: |
-      One.
-
-      Two[^1].
-
-      [^1]: Note.
-    parts:
-      - text: >-
-          Folded
-          text.
-`;
-
-async function readText(text: string) {
-  return readMatter({ file: 'matter.yaml', bytes: new TextEncoder().encode(text) }, library, world);
-}
-
-async function readObject(object: unknown) {
-  return readMatter({ object }, library, world);
-}
+import { matter, readObject, readText, yaml } from '../../../../tests/support/note-matter.ts';
 
 describe('a matter from an object', () => {
   it('is read like a file, with the path of each prose field for a place', async () => {
@@ -179,31 +83,6 @@ describe('a matter from hostile text', () => {
   it('is read whole when it is not', async () => {
     expect((await readText(yaml)).diagnostics).toEqual([]);
     expect((await readText(`\ufeff${yaml.replaceAll('\n', '\r\n')}`)).diagnostics).toEqual([]);
-  });
-
-  it('does not grow with aliases', async () => {
-    const layers = Array.from({ length: 30 }, (_, n) => `  - &l${n + 1} [${`*l${n}, `.repeat(9)}*l${n}]`).join('\n');
-    const { diagnostics } = await readText(`docket:\n  - &l0 [x]\n${layers}\n${yaml}`);
-    expect(diagnostics.map(({ what }) => what)).toEqual([
-      'The aliases (*) in this file stand for more values than any matter holds.',
-    ]);
-  });
-
-  it('reports two hundred mistakes and counts the rest', async () => {
-    const { diagnostics } = await readText(
-      `${yaml}${Array.from({ length: 5000 }, (_, n) => `key-${n}: 1\n`).join('')}`,
-    );
-    expect(diagnostics).toHaveLength(201);
-    expect(diagnostics.at(-1)?.what).toBe('There are 4800 more like these.');
-  });
-
-  it('keeps a megabyte in one paragraph and a name of five hundred characters', async () => {
-    const long = 'word '.repeat(200_000).trim();
-    const name = 'N'.repeat(500);
-    const { value, diagnostics } = await readText(yaml.replace('One.', long).replace('PORT OF HALLAM', name));
-    expect(diagnostics).toEqual([]);
-    expect(value?.data.case.parties[0]?.name).toBe(name);
-    expect(JSON.stringify(value?.papers[0]?.fields.body)).toContain(long);
   });
 
   it('reports control characters with what else is wrong, also those behind escapes', async () => {
