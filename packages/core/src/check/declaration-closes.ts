@@ -32,7 +32,7 @@ function missingWords(packet: Packet, printed: PacketPaper): readonly Diagnostic
   const text = wordsOfPaper(document);
   const missing: string[] = parts.filter(({ pattern }) => !pattern.test(text)).map(({ words }) => words);
   const abroad = groupsOfPaper(printed).filter(({ values }) => fieldOf(values, within) === false).length;
-  const lawsOf = text.match(/\bunder the laws of the United States\b/gi)?.length ?? 0;
+  const lawsOf = text.match(/\bperjury\b[^.]{0,40}\bunder the laws of the United States\b/gi)?.length ?? 0;
   if (abroad > lawsOf) missing.push('“under the laws of the United States of America”');
   if (missing.length === 0) return [];
   return [

@@ -3,7 +3,7 @@ import type { RecordCite } from '../document/index.ts';
 import { nameOfPerson } from '../matter/index.ts';
 import type { Packet, UnpagedPaper } from '../packet/index.ts';
 import { personIn } from './fields.ts';
-import { noteInDraft, type Rule } from './rule.ts';
+import { goesToCourt, noteInDraft, type Rule } from './rule.ts';
 import { plainName, signedNames } from './signatures.ts';
 
 /**
@@ -14,7 +14,7 @@ import { plainName, signedNames } from './signatures.ts';
 export const declarationsSigned: Rule = {
   id: 'declarations-signed',
   check: (packet) =>
-    packet.everyPaper
+    (goesToCourt(packet) ? packet.everyPaper : [])
       .filter((paper) => paper.manifest.nature === 'declaration' && !isSigned(packet, paper))
       .flatMap((declaration) => citedUnsigned(packet, declaration)),
 };

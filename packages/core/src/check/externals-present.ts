@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { Packet } from '../packet/index.ts';
-import { type Rule, warningInDraft } from './rule.ts';
+import { goesToCourt, type Rule, warningInDraft } from './rule.ts';
 
 /** Every paper made elsewhere lies beside the matter: one that is only named is not filed. */
 export const externalsPresent: Rule = {
   id: 'externals-present',
   check: (packet) =>
     packet.matter.data.papers.flatMap((paper, index) => {
-      const missing = 'external' in paper && packet.matter.externals.get(paper.id) === 'missing';
+      const missing = goesToCourt(packet) && 'external' in paper && packet.matter.externals.get(paper.id) === 'missing';
       return missing ? [absent(packet, index, String(paper.external), paper.id)] : [];
     }),
 };

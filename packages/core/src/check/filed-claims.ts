@@ -1,4 +1,5 @@
 import { longDate, type MatterData, movantsOf } from '../matter/index.ts';
+import { lastMention } from './mentions.ts';
 
 /** A place where a text says that something has been filed. */
 export interface FiledClaim {
@@ -55,8 +56,8 @@ function sentencesOf(text: string): readonly { readonly words: string; readonly 
 }
 
 function isAnothers(before: string, after: string, data: MatterData): boolean {
-  const theirs = data.case.parties.flatMap(({ name, short }) => [name, short ?? name].map(withoutArticle));
-  if (/^ by\b/i.test(after) && firstOf(after.slice(0, 80), theirs) >= 0) return true;
+  const theirs = data.case.parties.flatMap(({ name, short }) => [name, short ?? name]);
+  if (/^ by\b/i.test(after) && lastOf(after.slice(0, 80), theirs) >= 0) return true;
   if (datedAsAnothers(before + after, data)) return true;
   return lastOf(before, [...theirs, roles, action]) > lastOf(before, ourNames(data));
 }
@@ -86,32 +87,22 @@ function ourNames(data: MatterData): readonly (string | RegExp)[] {
   const { short } = data.intervenors;
   const movants = movantsOf(data).flatMap((movant) => [movant.name, movant.short ?? movant.name]);
   const names = [...movants, ...data.counsel.map(({ firm }) => firm)];
-  return [...names.map(withoutArticle), ...(short ? [withoutArticle(short)] : []), ourselves];
+  return [...names, ...(short ? [short] : []), ourselves];
 }
 
 /** How a release calls who moves to intervene, when not by name. */
 const ourselves =
   /\b(?:we|our|us|intervenors?|movants?|groups?|organizations?|nonprofits?|coalition|advocates|grupos|organizaciones|coalición)\b/gi;
 
-function withoutArticle(name: string): string {
-  return name.replace(/^the /i, '').toLowerCase();
-}
-
 function lastOf(text: string, names: readonly (string | RegExp)[]): number {
-  const lower = text.toLowerCase();
   return Math.max(
     -1,
-    ...names.map((name) => (typeof name === 'string' ? lower.lastIndexOf(name) : lastMatch(text, name))),
+    ...names.map((name) => (typeof name === 'string' ? lastMention(text, name) : lastMatch(text, name))),
   );
 }
 
 function lastMatch(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
-}
-
-function firstOf(text: string, names: readonly string[]): number {
-  const lower = text.toLowerCase();
-  return Math.max(-1, ...names.map((name) => lower.indexOf(name)));
 }
 
 const room = 40;

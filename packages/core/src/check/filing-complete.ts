@@ -9,7 +9,7 @@ import { authorityOf, type Rule } from './rule.ts';
 export const filingComplete: Rule = {
   id: 'filing-complete',
   check: (packet) => {
-    if (!packet.everyPaper.some(({ manifest }) => manifest.nature === 'motion')) return [];
+    if (!packet.papers.some(({ manifest }) => manifest.nature === 'motion')) return [];
     return packet.court.papersNeeded.flatMap((need) => lacks[need.value.id](packet, need));
   },
 };

@@ -3,6 +3,7 @@ import { type FieldValue, type Movant, movantsOf } from '../matter/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
 import type { Field } from '../template/index.ts';
 import { fieldOf, isCalledFor } from './fields.ts';
+import { firstMention } from './mentions.ts';
 import { passagesOf } from './reading.ts';
 import { type Rule, warningInDraft } from './rule.ts';
 
@@ -21,7 +22,7 @@ export const orderNamesMovants: Rule = {
 function unnamed(packet: Packet, { paper, document }: PacketPaper): readonly Diagnostic[] {
   const words = passagesOf(document)
     .filter(({ region, style }) => region !== 'caption' && !aboveTheText.test(style))
-    .map(({ text }) => folded(text))
+    .map(({ text }) => text)
     .join('\n');
   const missing = movantsOf(packet.matter.data).filter((movant) => !names(words, movant));
   if (missing.length === 0) return [];
@@ -32,14 +33,7 @@ function unnamed(packet: Packet, { paper, document }: PacketPaper): readonly Dia
 const aboveTheText = /^(?:counsel|court-title|caption)/;
 
 function names(words: string, { name, short }: Movant): boolean {
-  return words.includes(folded(name)) || (short !== undefined && words.includes(folded(short)));
-}
-
-function folded(text: string): string {
-  return text
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replaceAll('’', "'")
-    .toLowerCase();
+  return [name, short ?? name].some((each) => firstMention(words, each) >= 0);
 }
 
 /** By the types of its fields: a list of rulings holds references to movants, whatever a template calls it. */

@@ -8,7 +8,7 @@ export const pleadingInPacket: Rule = {
   id: 'pleading-in-packet',
   check: (packet) => {
     const rule = packet.court.pleadingWithMotion;
-    if (!rule.value || !packet.everyPaper.some(({ manifest }) => manifest.nature === 'motion') || hasPleading(packet))
+    if (!rule.value || !packet.papers.some(({ manifest }) => manifest.nature === 'motion') || hasPleading(packet))
       return [];
     const other = externalsOf(packet, ['motion-to-dismiss'])[0];
     return [

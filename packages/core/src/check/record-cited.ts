@@ -3,13 +3,13 @@ import type { NumberedParagraph } from '../document/index.ts';
 import type { Paper } from '../matter/index.ts';
 import type { Packet, UnpagedPaper } from '../packet/index.ts';
 import { proseWithin } from './fields.ts';
-import type { Rule } from './rule.ts';
+import { goesToCourt, type Rule } from './rule.ts';
 
 /** Every numbered paragraph of a declaration is cited somewhere; one note a declaration lists those that are not. */
 export const recordCited: Rule = {
   id: 'record-cited',
   check: (packet) =>
-    packet.everyPaper
+    (goesToCourt(packet) ? packet.everyPaper : [])
       .filter(({ manifest }) => manifest.nature === 'declaration')
       .flatMap((declaration) => uncited(packet, declaration)),
 };

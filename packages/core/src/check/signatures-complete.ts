@@ -70,8 +70,10 @@ function attestation(packet: Packet, { paper, document }: PacketPaper): readonly
 }
 
 /** An attestation stands below the signatures: what a witness attests to above them is something else. */
+const concurrence = /\battest[^.]*\b(?:concur|signator|signer|authoriz)/i;
+
 function isAttested(document: Document): boolean {
   const passages = passagesOf(document);
   const first = passages.findIndex(({ style }) => style.startsWith('signature'));
-  return first >= 0 && passages.slice(first).some(({ text }) => /\battest/i.test(text));
+  return first >= 0 && passages.slice(first).some(({ text }) => concurrence.test(text));
 }

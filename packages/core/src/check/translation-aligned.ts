@@ -14,14 +14,21 @@ export const translationAligned: Rule = {
 
 function misalignments(packet: Packet, paper: PacketPaper): readonly Diagnostic[] {
   const { paragraphs, sections, metadata } = paper.document;
-  const own = paragraphs.filter(({ language }) => language === undefined);
-  const others = new Set(sections.flatMap(({ language }) => (language === undefined ? [] : [language])));
-  return [...others].flatMap((language) => {
-    const translated = paragraphs.filter((each) => each.language === language);
-    const at = firstDifference(own, translated);
+  const mainLanguage = metadata.language;
+  const speaks = (language: string | undefined): string => language ?? mainLanguage;
+  const own = paragraphs.filter(({ language }) => isSame(speaks(language), mainLanguage));
+  const languages = new Set(sections.map(({ language }) => speaks(language)));
+  return [...languages].flatMap((language) => {
+    const translated = paragraphs.filter((each) => speaks(each.language) === language);
+    const at = isSame(language, mainLanguage) ? undefined : firstDifference(own, translated);
     if (at === undefined) return [];
-    return [misaligned(packet, paper, { language, mainLanguage: metadata.language, own, translated, at })];
+    return [misaligned(packet, paper, { language, mainLanguage, own, translated, at })];
   });
+}
+
+/** `en` and `en-US` are one language here. */
+function isSame(a: string, b: string): boolean {
+  return a.split('-')[0]?.toLowerCase() === b.split('-')[0]?.toLowerCase();
 }
 
 /** Where two runs of paragraphs part, by their numbers; nowhere if they are the same. */

@@ -7,8 +7,8 @@ import { faultOf, type WrittenDate, writtenDates } from './written-dates.ts';
 
 /**
  * A weekday that anybody wrote beside a date, in prose or in a template, is that date's. In a release or a notice,
- * which people act on, an error; elsewhere the words may be quoted with their mistake, and a year that is not
- * written is only the nearest: a warning.
+ * which people act on, an error, but for a year that is not written and only the nearest: a warning. Elsewhere the words
+ * may be quoted with their mistake, a warning, and a year that is not written may be any.
  */
 export const weekdaysAgree: Rule = {
   id: 'weekdays-agree',
@@ -32,9 +32,9 @@ function disagreement(
   { paper, manifest }: PacketPaper,
   { passage, date, around }: Found,
 ): readonly Diagnostic[] {
-  const fault = faultOf(date, around);
-  if (fault === undefined) return [];
   const announces = manifest.nature === 'press' || passage.region === 'notice';
+  const fault = faultOf(date, announces ? around : undefined);
+  if (fault === undefined) return [];
   return [
     {
       code: 'weekday-disagrees',

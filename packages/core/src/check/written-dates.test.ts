@@ -15,6 +15,8 @@ describe('a date written with its weekday', () => {
       'Friday, 26 February 2026',
       'Friday the 26th of February 2026',
       'Friday, 2/26/2026',
+      'February 26, 2026 (Friday)',
+      'Feb. 26, 2026, a Friday',
       'el viernes, 26 de febrero de 2026',
       'Viernes 26 de febrero del 2026',
     ];

@@ -43,6 +43,10 @@ const shapes: readonly { readonly pattern: RegExp; readonly read: (parts: readon
     read: ([name, date, written, year]) => ({ name, month: monthOf(written), date, year }),
   },
   {
+    pattern: new RegExp(`\\b${month} (\\d{1,2}),? (\\d{4})(?:,? \\(|, an? )${day}\\b\\)?`, 'gi'),
+    read: ([written, date, year, name]) => ({ name, month: monthOf(written), date, year }),
+  },
+  {
     pattern: new RegExp(`\\b${day},? \\(?(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b`, 'gi'),
     read: ([name, written, date, year]) => ({ name, month: Number(written), date, year }),
   },
