@@ -41,6 +41,32 @@ describe('the example marlow', () => {
     );
   });
 
+  it('cites the record at least sixty times, every declaration and every entry of the docket', async () => {
+    const { packet } = await assembledMotion('marlow');
+    const cites = packet.papers.flatMap(({ document }) => document.recordCites);
+    expect(cites.length).toBeGreaterThanOrEqual(60);
+    const declarations = packet.papers.filter(({ manifest }) => manifest.nature === 'declaration');
+    const cited = [...new Set(cites.map(({ paper }) => paper))];
+    const there = [...declarations.map(({ paper }) => paper.id), ...packet.matter.data.docket.map(({ id }) => id)];
+    expect(cited.toSorted()).toEqual(there.toSorted());
+  });
+
+  it('is a whole packet', async () => {
+    const { packet } = await assembledMotion('marlow');
+    expect(packet.papers.map(({ paper }) => `${paper.template}: ${paper.id}`)).toEqual([
+      'motion-to-intervene: motion',
+      'declaration: reyes',
+      'declaration: tran',
+      'declaration: nunez',
+      'declaration: doe',
+      'declaration: wrenfield',
+      'proposed-order: order',
+      'press-release: release',
+      'press-release: statement',
+      'explainer: explainer',
+    ]);
+  });
+
   it('has ten footnotes, block quotations, a list, tables, and headings of all four levels', async () => {
     const { motion } = await assembledMotion('marlow');
     const blocks = motion.document.sections.flatMap((section) => section.blocks);
