@@ -19,6 +19,13 @@ const nasty = fc
         '[^1]',
         '[^1]: ',
         '[@#a]',
+        '[@a#b]',
+        '[@a at ',
+        '1. {#a} ',
+        '{.headline}',
+        ':::',
+        'a@b.example',
+        "o'x--y@b.example",
         '> ',
         '- ',
         '1. ',
@@ -182,7 +189,10 @@ describe('a Markdown field', () => {
 
 describe('a megabyte of one mark', () => {
   const megabyte = (pattern: string): string => pattern.repeat(Math.ceil(1_000_000 / pattern.length));
-  for (const pattern of ['*', '_', '[', '>', '`', '> - ', '**a*', '[](http://', '[^a] ', '  - a\n', '"', ' ']) {
+  const patterns = ['*', '_', '[', '>', '`', '> - ', '**a*', '[](http://', '[^a] ', '  - a\n', '"', ' '];
+  const more = ['[@', '[@a#', '<b', '<a >', '`a`', '!['];
+  const addresses = ['a@b.c ', '@', 'a@b.', "o'b@c.d ", 'www.', '\u00AD', '{#a} ', '1. {#'];
+  for (const pattern of [...patterns, ...more, ...addresses]) {
     it(`is parsed: ${JSON.stringify(pattern)}`, () => {
       expect(parse({ pieces: [prose(megabyte(pattern))] }).value).toBeDefined();
     });

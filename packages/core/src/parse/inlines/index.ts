@@ -33,22 +33,30 @@ const marks = /[\\*_[\]\-\n\uF8FF]/g;
 export function readInlines(strand: Strand, around: Around): readonly Leaf[] {
   reportUnsupported(strand, around.diagnostics);
   const scanner: Scanner = { strand, around, at: 0, pending: 0, tokens: [], brackets: [] };
+  const mark: NextMark = { at: -1 };
   for (const address of addressesIn(strand.text)) {
-    scanUpTo(scanner, address.start);
+    scanUpTo(scanner, address.start, mark);
     if (scanner.at === address.start) take(scanner, address);
   }
-  scanUpTo(scanner, strand.text.length);
+  scanUpTo(scanner, strand.text.length, mark);
   flush(scanner);
   pairEmphasis(scanner.tokens);
   return leavesOf(scanner.tokens);
 }
 
+/** The next mark that has been looked for: looked for once, however many addresses are before it. */
+interface NextMark {
+  at: number;
+}
+
 /** Reads the constructs before `end`; one that began before it may end behind it. */
-function scanUpTo(scanner: Scanner, end: number): void {
+function scanUpTo(scanner: Scanner, end: number, mark: NextMark): void {
   const { text } = scanner.strand;
-  for (let at = indexFrom(text, marks, scanner.at); at < end; at = indexFrom(text, marks, scanner.at)) {
-    scanner.at = at;
-    if (!constructs.get(text.charAt(at))?.(scanner)) scanner.at += 1;
+  while (scanner.at < end) {
+    if (mark.at < scanner.at) mark.at = indexFrom(text, marks, scanner.at);
+    if (mark.at >= end) break;
+    scanner.at = mark.at;
+    if (!constructs.get(text.charAt(scanner.at))?.(scanner)) scanner.at += 1;
   }
   scanner.at = Math.max(scanner.at, end);
 }
