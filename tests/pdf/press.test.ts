@@ -47,6 +47,6 @@ describe('a declaration', () => {
   it('links to its own paragraphs', async () => {
     const viewer = await openInViewer(await pdfOf(declarationPaper()));
     const links = await (await viewer.getPage(1)).getAnnotations();
-    expect(links.map(({ contentsObj }) => contentsObj.str)).toEqual(['1 (page 1)', '2.a (page 1)']);
+    expect(links.map(({ contentsObj }) => contentsObj.str)).toEqual(['Paragraph 1 (page 1)', 'Paragraph 2.a (page 1)']);
   });
 });

@@ -4,26 +4,35 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { pdfOf } from '../support/pdf.ts';
+import { pressPaper } from '../support/press-paper.ts';
 import { samplePaper } from '../support/sample-paper.ts';
 import { itWith } from '../support/tools.ts';
 
 describe('a PDF in the hands of others', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'engross-pdf-'));
   const file = path.join(folder, 'sample.pdf');
-  beforeAll(async () => writeFileSync(file, await pdfOf(samplePaper())));
+  const release = path.join(folder, 'release.pdf');
+  beforeAll(async () => {
+    writeFileSync(file, await pdfOf(samplePaper()));
+    writeFileSync(release, await pdfOf(pressPaper(3)));
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const run = (command: string, ...args: readonly string[]): string =>
     execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
   itWith(['qpdf'], 'is sound for qpdf', () => {
-    expect(run('qpdf', '--check', file)).toContain('No syntax or stream encoding errors found');
+    for (const each of [file, release])
+      expect(run('qpdf', '--check', each)).toContain('No syntax or stream encoding errors found');
+  });
+
+  itWith(['pdfimages'], 'gives its picture to pdfimages, as large as it is', () => {
+    expect(run('pdfimages', '-list', release)).toMatch(/1 +0 image +120 +40 +rgb +3 +8 +image/);
   });
 
   itWith(['mutool'], 'is drawn by mutool without a warning about fonts or syntax', () => {
-    const drawn = execFileSync('sh', ['-c', `mutool draw -r 30 -o '${folder}/page-%d.png' '${file}' 2>&1`], {
-      encoding: 'utf8',
-    });
+    const draw = `mutool draw -r 30 -o '${folder}/page-%d.png'`;
+    const drawn = execFileSync('sh', ['-c', `${draw} '${file}' 2>&1; ${draw} '${release}' 2>&1`], { encoding: 'utf8' });
     const complaints = drawn.split('\n').filter((line) => /warning|error/i.test(line) && !line.includes('ICC support'));
     expect(complaints).toEqual([]);
   });

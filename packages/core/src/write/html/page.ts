@@ -46,10 +46,10 @@ table { width: 100%; margin: 0 0 1em; border-collapse: collapse; }
 th, td { padding: 0.3em 0.5em; border-bottom: 1px solid #767676; text-align: left; vertical-align: top; }
 .right { text-align: right; }
 .center, .court-title, .end-mark, .draft, .letterhead { text-align: center; }
-.release-line, .contact-head, .court-title, .caption-title { font-weight: bold; }
+.release-line, .letterhead, .contact-head, .court-title, .caption-title { font-weight: bold; }
 .subhead { font-size: 1.15rem; font-style: italic; }
-.counsel, .contact, .contact-head, .caption-party, .caption-right { margin-bottom: 0; }
-.contact + :not(.contact) { margin-top: 0.9em; }
+.letterhead, .counsel, .contact, .contact-head, .caption-party, .caption-right { margin-bottom: 0; }
+.letterhead + :not(.letterhead), .contact + :not(.contact) { margin-top: 0.9em; }
 .caption { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; margin: 1.5em 0; border-bottom: 1px solid; }
 .contents, .authorities { padding-left: 0; list-style: none; }
 footer, .notes { margin-top: 2em; border-top: 1px solid #767676; padding-top: 1em; font-size: 0.95rem; }

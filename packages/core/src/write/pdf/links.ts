@@ -70,7 +70,8 @@ function wantedLink(maker: LinkMaker, frame: Frame, run: Run): WantedLink | unde
 function goTo(maker: LinkMaker, frame: Frame, anchor: AnchorId, text: string): WantedLink | undefined {
   const place = maker.anchors.get(anchor);
   if (!place) return undefined;
-  const name = (frame.linkName ?? text).trim();
+  const word = maker.structure.numbered.has(anchor) ? 'Paragraph ' : '';
+  const name = (frame.linkName ?? word + text).trim();
   return {
     target: { kind: 'anchor', anchor },
     description: place.label === '' ? name : `${name} (page ${place.label})`,

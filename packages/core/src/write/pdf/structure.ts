@@ -16,6 +16,7 @@ import {
   type NoteId,
   type Paragraph,
   type Part,
+  paragraphsOfDocument,
   partsOf,
   type QuotationPart,
   type StyledText,
@@ -35,6 +36,8 @@ export interface Structure {
   readonly headings: readonly TaggedHeading[];
   /** Where each note is called. */
   readonly calls: ReadonlyMap<NoteId, NoteCall>;
+  /** Where the numbered paragraphs are anchored: what a link to `12` leads to. */
+  readonly numbered: ReadonlySet<AnchorId>;
 }
 
 /** Where the runs of one block go. */
@@ -65,8 +68,13 @@ export function planStructure(document: Document): Structure {
   for (const { language, blocks } of document.sections) {
     addParts(plan, element('Sect', root, language === undefined ? {} : { language }), partsOf(blocks));
   }
+  const numbered = new Set(
+    paragraphsOfDocument(document).flatMap(({ anchor, numbering }) =>
+      anchor !== undefined && numbering?.format === 'paragraphs' ? [anchor] : [],
+    ),
+  );
   const { frames, figures, headings, calls } = plan;
-  return { root, frames, figures, headings, calls };
+  return { root, frames, figures, headings, calls, numbered };
 }
 
 interface Plan {
