@@ -36,6 +36,7 @@ const holds = {
   number: { kind: 'plain', holds: 'number' },
   'whole-number': { kind: 'plain', holds: 'number' },
   'yes-no': { kind: 'plain', holds: 'flag' },
+  language: plain,
   markdown: prose,
   image,
 } as const satisfies Partial<Record<Field['type'], Shape>>;

@@ -16,6 +16,7 @@ export const fieldTypes = [
   'list',
   'reference',
   'image',
+  'language',
 ] as const;
 
 export const referenceTargets = ['people', 'organizations', 'parties', 'movants', 'papers', 'docket'] as const;

@@ -62,7 +62,8 @@ export type FieldType =
   | { readonly type: 'group'; readonly fields: Readonly<Record<string, Field>> }
   | { readonly type: 'list'; readonly of: Field }
   | { readonly type: 'reference'; readonly to: ReferenceTarget }
-  | { readonly type: 'image' };
+  | { readonly type: 'image' }
+  | { readonly type: 'language' };
 
 /** Whose ids the field may hold. */
 export type ReferenceTarget = 'people' | 'organizations' | 'parties' | 'movants' | 'papers' | 'docket';

@@ -13,6 +13,12 @@ export const imageFile = z.strictObject({
   alt: text.describe('What it shows, for readers who do not see it.'),
 });
 
+/** BCP 47, as far as papers need it: `es`, `zh-Hant`, `pt-BR`. */
+export const languageTag = z
+  .string()
+  .trim()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'a language is written by its tag, e.g. es');
+
 const makers = {
   text: () => text,
   markdown: () => z.union([prose, proseFile]),
@@ -26,6 +32,7 @@ const makers = {
   list: (field) => listOf(field),
   reference: () => id,
   image: () => imageFile,
+  language: () => languageTag,
 } as const satisfies { [T in Field['type']]: (field: Extract<Field, { type: T }>) => z.ZodType };
 
 /** The zod schema of a template's own fields: what `template.yaml` declares, and nothing else. */

@@ -37,6 +37,7 @@ const plainSamples = {
   number: () => '1.5',
   'whole-number': () => '1',
   'yes-no': () => 'no',
+  language: () => 'es',
 } as const satisfies Partial<{ [T in Field['type']]: (name: string) => string }>;
 
 function sampleOf(field: Field, name: string, ids: SampleIds): Sample {

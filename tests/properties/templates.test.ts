@@ -1,0 +1,118 @@
+import { assemble, builtInTemplates, type Diagnostic, type PreparedLibrary, prepareLibrary } from '@engross/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Document, paragraphsOfDocument, plainText } from '../../packages/core/src/document/index.ts';
+import { fromPrepared } from '../../packages/core/src/template/index.ts';
+import { fromRoot } from '../support/paths.ts';
+import { type RandomMatter, randomMatter } from '../support/random-matter.ts';
+import { testWorld } from '../support/world.ts';
+
+/** The logo that fields for pictures name is that of the example. */
+const world = testWorld(fromRoot('examples/marlow'));
+const prepared = await preparedTemplates();
+const library = fromPrepared(prepared);
+
+async function preparedTemplates(): Promise<PreparedLibrary> {
+  const { value } = await prepareLibrary(builtInTemplates, world);
+  if (!value) throw new Error('The built-in templates cannot be read.');
+  return value;
+}
+
+interface Outcome {
+  readonly documents: readonly Document[];
+  readonly errors: readonly Diagnostic[];
+  readonly valid: boolean;
+}
+
+/** Everything but the pages, or with them. */
+async function outcomeOf({ matter }: RandomMatter, pages = false, from = prepared): Promise<Outcome> {
+  const object: unknown = JSON.parse(JSON.stringify(matter));
+  const { value, diagnostics } = await assemble({
+    matter: { object },
+    world,
+    templates: from,
+    ...(!pages && { only: [] }),
+  });
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const documents = value?.packet.everyPaper.map(({ document }) => document) ?? [];
+  return { documents, errors, valid: value !== undefined };
+}
+
+function wordsOf(document: Document): string {
+  const lines = paragraphsOfDocument(document).map(({ inlines }) => plainText(inlines));
+  const footer = document.footer.kind === 'press' ? document.footer.slug : document.footer.title;
+  return [document.title, footer, ...lines].join('\n');
+}
+
+/** The built-in templates with other words in place of some, parsed anew. */
+function changed(words: string, others: string): PreparedLibrary {
+  const text = JSON.stringify(prepared);
+  expect(text).toContain(words);
+  const library: PreparedLibrary = JSON.parse(text.replaceAll(words, others));
+  return { ...library, templates: library.templates.map((template) => ({ ...template, programs: [] })) };
+}
+
+/** Words of required texts that no paragraph shows. */
+function missingWords(documents: readonly Document[], random: RandomMatter | undefined): readonly string[] {
+  return documents.flatMap((document) => {
+    const shown = wordsOf(document).toLowerCase();
+    const wanted = random?.words.get(document.id) ?? [];
+    return wanted.filter((word) => !shown.includes(word.toLowerCase())).map((word) => `${document.id}: ${word}`);
+  });
+}
+
+/** A cell of a table may have nothing to say. */
+const furniture = /^(?:counsel|court-title|caption|signature|authority|contents|table-cell)/;
+
+/** What no paragraph may be: nothing at all, or words with a hole where a fact was to be. */
+function defects(document: Document): readonly string[] {
+  return paragraphsOfDocument(document).flatMap(({ style, inlines }) => {
+    const text = plainText(inlines);
+    if (text.trim() === '') return furniture.test(style) ? [] : [`empty ${style}`];
+    const hole = /,[  ]*,| {2}|[  ],|\( *\)|[  ]\.(?![  ]\.)(?=\s|$)|;[  ]*;|[^.  ]\.\.(?!\.)/.exec(text);
+    return hole ? [`${document.id} ${style}: ${text.slice(Math.max(0, hole.index - 60), hole.index + 40)}`] : [];
+  });
+}
+
+describe('a matter that fits the schemas', () => {
+  it('renders without an error, an empty line or a hole, and shows every text it must have', async () => {
+    let made = 0;
+    let valid = 0;
+    await fc.assert(
+      fc.asyncProperty(randomMatter(library), async (random) => {
+        const { documents, errors, valid: isValid } = await outcomeOf(random);
+        made += 1;
+        valid += isValid ? 1 : 0;
+        expect(errors.map(({ code, place, what }) => `${code} ${place?.file}:${place?.line} ${what}`)).toEqual([]);
+        expect(documents.flatMap(defects)).toEqual([]);
+        expect(missingWords(documents, random)).toEqual([]);
+      }),
+      { numRuns: 60, seed: 20261122, endOnFailure: true },
+    );
+    expect(valid / made).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('comes to pages', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomMatter(library), async (random) => {
+        const { errors, valid } = await outcomeOf(random, true);
+        expect(errors).toEqual([]);
+        expect(valid).toBe(true);
+      }),
+      { numRuns: 6, seed: 20261122, endOnFailure: true },
+    );
+  });
+
+  it('is found out, should a guard be missing or a text be left out', async () => {
+    const unguarded = changed(
+      '{{#if hearing.place}}, located at {{hearing.place}}{{/if}}',
+      ', located at {{hearing.place}}',
+    );
+    const silent = changed('{{lead}}', '');
+    const samples = fc.sample(randomMatter(library), { numRuns: 8, seed: 4 });
+    const holes = await Promise.all(samples.map((random) => outcomeOf(random, false, unguarded)));
+    expect(holes.flatMap(({ documents }) => documents.flatMap(defects)).length).toBeGreaterThan(0);
+    const lost = await Promise.all(samples.map((random) => outcomeOf(random, false, silent)));
+    expect(lost.flatMap(({ documents }, index) => missingWords(documents, samples[index])).length).toBeGreaterThan(0);
+  });
+});
