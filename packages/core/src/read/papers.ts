@@ -1,4 +1,12 @@
-import { type Diagnostic, type Outcome, type Path, type SourceText, spell, suggest } from '../diagnostic/index.ts';
+import {
+  type Diagnostic,
+  type Outcome,
+  type Path,
+  type SourceText,
+  sourceOfFile,
+  spell,
+  suggest,
+} from '../diagnostic/index.ts';
 import { type ExternalFile, externalPaper, type ImageFile, type MatterData, type Paper } from '../matter/index.ts';
 import { type Library, paperSchema, type Template } from '../template/index.ts';
 import type { World } from '../world.ts';
@@ -20,6 +28,8 @@ export interface PapersRead {
   readonly papers: readonly Paper[];
   /** The prose files they name, each as often as it is named. */
   readonly files: readonly SourceText[];
+  /** The texts of their templates, each once. */
+  readonly templates: readonly SourceText[];
   /** The pictures and PDFs they name. */
   readonly seen: readonly FileSeen[];
   /** The files of external papers, by id. */
@@ -51,11 +61,16 @@ export function templateOf(node: MapNode, library: Library): Template | undefine
   return name?.kind === 'scalar' ? library.templates.get(name.text.trim()) : undefined;
 }
 
+function textsOf({ file, text, partials }: Template): readonly SourceText[] {
+  return [{ file, text }, ...partials.values()].map((each) => sourceOfFile(each.file, each.text));
+}
+
 class PaperReader implements PapersRead {
   readonly listed: MatterData['papers'] = [];
   readonly papers: Paper[] = [];
   readonly files: SourceText[] = [];
   readonly seen: FileSeen[] = [];
+  readonly #used = new Set<Template>();
   readonly externals = new Map<string, ExternalFile>();
   readonly diagnostics: Diagnostic[] = [];
   #prose = 0;
@@ -67,6 +82,10 @@ class PaperReader implements PapersRead {
     this.#tree = tree;
     this.#library = library;
     this.#world = world;
+  }
+
+  get templates(): readonly SourceText[] {
+    return [...this.#used].flatMap(textsOf);
   }
 
   /** Whether its file is there already is for `check/` to say: a draft may wait for it. */
@@ -90,6 +109,7 @@ class PaperReader implements PapersRead {
       this.diagnostics.push(noTemplate(this.#tree, node, path, this.#library));
       return;
     }
+    this.#used.add(template);
     const { fields, name } = template.manifest;
     const read = validate(paperSchema(fields), this.#tree, node, path);
     this.#report(read.diagnostics);

@@ -7,7 +7,7 @@ import { checkFacts } from './facts.ts';
 import { type MatterInput, readInput } from './matter-input.ts';
 import { expandedSize, placeOf, type Tree } from './node.ts';
 import { type PapersRead, readPapers } from './papers.ts';
-import { checkProtectedNames, maskOf, protectedNames } from './protected/index.ts';
+import { type Beside, checkProtectedNames, maskOf, protectedNames } from './protected/index.ts';
 import { checkReferences } from './references.ts';
 import { validate } from './validate.ts';
 
@@ -30,7 +30,7 @@ export async function readMatter(input: MatterInput, library: Library, world: Wo
   const found = [
     ...[...diagnostics, ...facts.diagnostics, ...papers.diagnostics],
     ...[...checkFacts(tree), ...checkReferences(tree, library)],
-    ...checkProtectedNames(tree, names, { prose: papers.files, files: papers.seen }),
+    ...checkProtectedNames(tree, names, besideOf(papers)),
   ];
   const all = masked(folded(inFileOrder(found, tree)), mask);
   if (!facts.value || hasErrors(all)) return { diagnostics: all, mask };
@@ -62,6 +62,10 @@ function inFileOrder(diagnostics: readonly Diagnostic[], tree: Tree): readonly D
     (a, b) =>
       rank(a) - rank(b) || (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.col ?? 0) - (b.place?.col ?? 0),
   );
+}
+
+function besideOf({ files: prose, seen: files, templates }: PapersRead): Beside {
+  return { prose, files, templates };
 }
 
 /** From here on nobody sees the name, nor a part of it. */

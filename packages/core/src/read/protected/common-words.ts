@@ -41,6 +41,12 @@ export const honorifics = setOf(
 /** A word before a name that makes a place of it: Santa Rosa, San Francisco. */
 export const placeWords = setOf('san santa santo saint st fort ft port lake mount mt cape point');
 
+/** What stands beside a name in the name of a file. */
+export const fileWords = setOf(
+  'decl declaration dec aff affidavit statement stmt exhibit ex exh notes note letter interview photo client case matter ' +
+    'file draft final signed family memo email transcript translation es en',
+);
+
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }

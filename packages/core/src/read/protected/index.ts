@@ -1,4 +1,4 @@
-import { type Diagnostic, type Mask, noMask, type Path, type SourceText } from '../../diagnostic/index.ts';
+import { type Diagnostic, type Mask, noMask, type Path, placeAt, type SourceText } from '../../diagnostic/index.ts';
 import { find, keyPlaceOf, placeIn, type Tree } from '../node.ts';
 import { holdsName } from './bytes.ts';
 import { type Disguised, disguisedIn, foldedWords, type Protected } from './person.ts';
@@ -16,6 +16,8 @@ export interface Beside {
   readonly prose: readonly SourceText[];
   /** Pictures and papers made elsewhere, with where the matter names them. */
   readonly files: readonly FileSeen[];
+  /** The texts of the templates that its papers use. */
+  readonly templates: readonly SourceText[];
 }
 
 export interface FileSeen {
@@ -49,13 +51,19 @@ function blotted(text: string, hits: readonly Hit[]): string {
  * The names that pseudonyms protect, and parts of them, wherever they stand: the papers print what they are given.
  * The name itself is not in the message, which may end in a log.
  */
-export function checkProtectedNames(tree: Tree, register: Register, { prose, files }: Beside): readonly Diagnostic[] {
+export function checkProtectedNames(
+  tree: Tree,
+  register: Register,
+  { prose, files, templates }: Beside,
+): readonly Diagnostic[] {
   if (register.people.length === 0) return [];
   const texts = [...textsIn(tree, register.people), ...prose.map(seenText)];
   return [
     ...texts.flatMap((seen) => leaks(seen, register)),
+    ...templates.flatMap((template) => inTemplate(template, register)),
     ...fileName(tree, register),
     ...files.flatMap(({ bytes, path }) => inBytes(tree, bytes, path, register)),
+    ...unsearched(tree, files),
     ...register.people.filter(({ ambiguous }) => ambiguous).map((person) => notAlone(tree, person)),
   ];
 }
@@ -70,6 +78,12 @@ function leaks(seen: Seen, register: Register): readonly Diagnostic[] {
     place: seen.placeAt(hit.from),
     fix: seen.reading === 'address' ? 'Choose another word, with no part of the name in it.' : fixOf(hit),
   }));
+}
+
+/** A template speaks of nobody: a word of it that is also a part of a name says nothing. */
+function inTemplate(template: SourceText, register: Register): readonly Diagnostic[] {
+  const wholes = hitsIn(template.text, register, 'text').filter(({ whole }) => whole);
+  return wholes.map((hit) => ({ ...leak(hit, 'this template'), place: placeAt(template, hit.from), fix: fixOf(hit) }));
 }
 
 function leak({ whole, person }: Hit, where: string): Diagnostic {
@@ -103,6 +117,21 @@ function inBytes(tree: Tree, bytes: Uint8Array, path: Path, register: Register):
     place: placeIn(tree, find(tree.root, path).node.at),
     fix: 'Remove the file’s properties in the program that made it.',
   }));
+}
+
+/** What an external PDF shows is compressed: only a reader can tell whose names are in it. */
+function unsearched(tree: Tree, files: readonly FileSeen[]): readonly Diagnostic[] {
+  const first = files.find(({ path }) => path.at(-1) === 'external');
+  if (!first) return [];
+  return [
+    {
+      code: 'protected-name',
+      severity: 'note',
+      place: placeIn(tree, find(tree.root, first.path).node.at),
+      what: 'The text of papers made elsewhere is not searched for names that a pseudonym protects.',
+      fix: 'Read them before they are filed.',
+    },
+  ];
 }
 
 function notAlone(tree: Tree, { pseudonym, path }: Protected): Diagnostic {

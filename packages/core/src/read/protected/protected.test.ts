@@ -103,9 +103,26 @@ describe('a matter with a pseudonym', () => {
     const wide = Uint8Array.from([...'rosa núñez quill'].flatMap((c) => [0, c.charCodeAt(0)]));
     for (const name of [...names, wide]) {
       const pdf = Uint8Array.from([...utf8('%PDF-1.7 /Author ('), ...name, ...utf8(')')]);
-      expect((await read(text, { 'p.pdf': pdf })).diagnostics).toMatchObject([{ code: 'protected-name' }]);
+      expect((await read(text, { 'p.pdf': pdf })).diagnostics).toMatchObject([
+        { severity: 'error' },
+        { severity: 'note' },
+      ]);
     }
-    expect((await read(text, { 'p.pdf': utf8('%PDF-1.7 /Author (Jane Doe 1)') })).diagnostics).toEqual([]);
+    const { diagnostics } = await read(text, { 'p.pdf': utf8('%PDF-1.7 /Author (Jane Doe 1)') });
+    expect(diagnostics.map(({ what }) => what)).toEqual([
+      'The text of papers made elsewhere is not searched for names that a pseudonym protects.',
+    ]);
+  });
+
+  it('finds the whole name in a template, where a part of it means nobody', async () => {
+    const partials = new Map([['p', { file: 'p.md', text: 'The quill. Ms. Quill.\nROSA NUNEZ-QUILL' }]]);
+    const templates = new Map([['note', { ...note, partials }]]);
+    const { diagnostics } = await readMatter(
+      { file: 'm.yaml', bytes: utf8(yaml) },
+      { ...library, templates },
+      worldOf(),
+    );
+    expect(diagnostics).toMatchObject([{ code: 'protected-name', place: { file: 'p.md', line: 2, col: 1 } }]);
   });
 
   it('finds the name where an alias repeats it', async () => {

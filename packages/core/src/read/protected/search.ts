@@ -1,7 +1,7 @@
 import { honorifics, placeWords } from './common-words.ts';
 import type { Protected } from './person.ts';
 import type { Letter, Register } from './register.ts';
-import { addressee, inAddress, isCaseName } from './surroundings.ts';
+import { addressee, humps, inAddress, isCaseName } from './surroundings.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** A protected name, or a part of it, in a text. */
@@ -107,11 +107,21 @@ class Search {
     const weak = this.#register.weak.get(word.folded);
     if (weak && this.#isNamed(word, previous)) return weak;
     const person = this.#register.parts.get(word.folded);
-    if (this.#reading === 'shown') return person ?? addressee(word.folded, this.#register) ?? this.#cutShort(word);
+    if (this.#reading === 'shown') {
+      return person ?? addressee(word.folded, this.#register) ?? this.#inHumps(word) ?? this.#cutShort(word);
+    }
     if (person && word.capital && !this.#isPlace(word, previous, person) && !isCaseName(this.#text, word))
       return person;
-    const addressed = person ?? addressee(word.folded, this.#register);
+    const addressed = person ?? addressee(word.folded, this.#register) ?? this.#inHumps(word);
     return addressed && (this.#reading === 'address' || inAddress(this.#text, word)) ? addressed : undefined;
+  }
+
+  #inHumps(word: Word): Protected | undefined {
+    for (const hump of humps(this.#text, word)) {
+      const person = this.#register.parts.get(hump);
+      if (person) return person;
+    }
+    return undefined;
   }
 
   /** `Ms. Park`; in what is shown also `surname: Park`. */

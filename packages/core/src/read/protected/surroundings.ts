@@ -1,6 +1,7 @@
+import { fileWords, honorifics } from './common-words.ts';
 import type { Protected } from './person.ts';
 import type { Register } from './register.ts';
-import type { Word } from './words.ts';
+import { fold, type Word } from './words.ts';
 
 /** Nobody’s e-mail address is longer, and looking further would not be linear. */
 const reach = 120;
@@ -25,9 +26,16 @@ export function addressee(word: string, { surnames, surnameLengths }: Register):
   return undefined;
 }
 
-/** An initial, or a word of the name with or without another. */
+/** An initial, a word of the name with or without another, “Ms.”, or what a file of somebody’s is. */
 function isRest(rest: string, { words }: Protected): boolean {
-  return rest.length === 1 || words.some((word) => rest === word || (word.length > 2 && rest.startsWith(word)));
+  if (rest.length === 1 || honorifics.has(rest) || fileWords.has(rest)) return true;
+  return words.some((word) => rest === word || (word.length > 2 && rest.startsWith(word)));
+}
+
+/** The words of a name run together in capitals and small letters, `QuillDraft`; none if it is one word. */
+export function humps(text: string, { from, to }: Word): readonly string[] {
+  const words = text.slice(from, to).split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  return words.length > 1 ? words.map(fold) : [];
 }
 
 /** Whether a word is a party’s name in the citation of a case, which is public and somebody else’s. */
