@@ -47,6 +47,8 @@ function fence(source: string, language: string): string {
 }
 
 function withText(source: string, printed: string): string {
-  const before = source.includes('```text\n') ? source.slice(0, source.indexOf('```text\n')) : `${source.trimEnd()}\n\n`;
+  const before = source.includes('```text\n')
+    ? source.slice(0, source.indexOf('```text\n'))
+    : `${source.trimEnd()}\n\n`;
   return `${before}\`\`\`text\n${printed}\n\`\`\`\n`;
 }
