@@ -18,6 +18,7 @@ import { pleadingInPacket } from './pleading-in-packet.ts';
 import { pseudonymHasLeave } from './pseudonym-has-leave.ts';
 import { quotationsApproved } from './quotations-approved.ts';
 import { recordCited } from './record-cited.ts';
+import { recordCitesLive } from './record-cites-live.ts';
 import { releaseDatesAgree } from './release-dates-agree.ts';
 import type { Rule } from './rule.ts';
 import { signaturesComplete } from './signatures-complete.ts';
@@ -44,6 +45,7 @@ const rules: readonly Rule[] = [
   translationAligned,
   translationCertified,
   recordCited,
+  recordCitesLive,
   pseudonymHasLeave,
   orderNamesMovants,
   releaseDatesAgree,

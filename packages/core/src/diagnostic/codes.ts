@@ -69,6 +69,7 @@ export const diagnosticCodes = {
   'attestation-needless': "an attestation without another's signature",
   'unsigned-cited': 'a declaration that is cited and not signed',
   'paragraphs-uncited': 'numbered paragraphs that no paper cites',
+  'cite-typed': 'a record cite whose number does not count along',
   'declaration-closing': 'a declaration without the words that make it one',
   'declaration-place': 'a place of signing that does not fit its oath',
   'translation-numbers': 'a translation whose paragraphs are numbered otherwise',
