@@ -32,7 +32,7 @@ const kinds: readonly Unsupported[] = [
     fix: 'Take the line away; an omission is written “* * *”.',
   },
   {
-    pattern: /(?<!\\)!\[/g,
+    pattern: /(?<!\\)!\[(?:[^\]\n]{0,200}\]\([^)\s]{0,200}\))?/g,
     what: 'A picture is not set here: its words are printed as typed.',
     fix: 'Only a field for a picture, such as a logo, can show one.',
   },
@@ -51,18 +51,39 @@ const kinds: readonly Unsupported[] = [
     what: 'Code in a line is not set: its marks are printed.',
     fix: "Take the marks away; an apostrophe is “'”.",
   },
+  {
+    pattern: /(?<!\\)&(?:[A-Za-z]{2,8}|#[0-9]{1,6}|#x[0-9A-Fa-f]{1,6});/g,
+    what: 'A sign is not written by its name here: the name is printed.',
+    fix: 'Type the sign itself.',
+  },
+  {
+    pattern: /(?<![\\~])~~[^~\n]{1,200}~~(?!~)/g,
+    what: 'Words are not struck through: the marks are printed.',
+    fix: 'Take the words or the marks away.',
+  },
+  {
+    pattern: /(?<=\])\((?!https?:\/\/|mailto:)[^\s()]{0,100}[./#][^\s()]{0,100}\)/g,
+    what: 'This is no link: brackets and address are printed as typed.',
+    fix: 'A link goes to https://… or mailto:….',
+  },
+  {
+    pattern: /^\[[^\]^@\n]{1,60}\]: +\S/gm,
+    what: 'The address of a link does not stand on a line of its own: it is printed.',
+    fix: 'Write [text](https://…) where the link is.',
+  },
 ];
 
-const any = /[<`=]|!\[|:::|---|~~~|___|\*\*\*/;
+const any = /[<`=&]|!\[|:::|---|~~|___|\*\*\*|\]\(|\]: /;
 
 /** Reports what its author may take for Markdown and the paper would print as typed. */
 export function reportUnsupported(strand: Strand, diagnostics: Diagnostic[]): void {
   if (!any.test(strand.text)) return;
   const told = new Set<number>();
   for (const { pattern, what, fix } of kinds) {
-    for (const { index } of strand.text.matchAll(pattern)) {
+    for (const { 0: found, index } of strand.text.matchAll(pattern)) {
       if (told.has(index)) continue;
-      told.add(index);
+      // A picture holds what would be a link by itself.
+      for (let at = index; at < index + found.length; at += 1) told.add(at);
       report(diagnostics, 'unsupported-markdown', placeInStrand(strand, index), what, fix, 'warning');
     }
   }

@@ -260,3 +260,14 @@ describe('a paper', () => {
     expect(final.document.draft).toBe(false);
   });
 });
+
+describe('where text stands', () => {
+  it('is known of what the author wrote, and of names in the caption', () => {
+    const { document } = resolveDraft([section('caption'), directive('caption'), section('body'), paragraph('Text')]);
+    const places = paragraphsOfDocument(document).flatMap(({ inlines }) =>
+      inlines.flatMap((inline) => (inline.kind === 'text' && inline.place ? [[inline.text, inline.place.file]] : [])),
+    );
+    expect(places).toContainEqual(['Text', 'motion.md']);
+    expect(places).toContainEqual(['CITY OF MARLOW,', 'case.parties.0.name']);
+  });
+});

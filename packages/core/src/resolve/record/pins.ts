@@ -46,6 +46,7 @@ export function pinsOf({ pins, unit }: DraftRecordCite, paper: RecordPaper): Pin
   for (const pin of pins) {
     const range = unit === 'page' ? pagesOf(pin) : paragraphsOf(pin, paper);
     if ('code' in range) return range;
+    if (range.from.foreign !== range.to.foreign) return acrossLanguages(pin);
     if (range.to.order < range.from.order) return backwards(pin, range);
     ranges.push(range);
   }
@@ -70,6 +71,11 @@ export function pinsOfItem(item: OutlineItem): Pins {
 function backwards(pin: RecordPin, { from, to }: Range): PinProblem {
   const what = `The range “${pin.from}..${pin.to ?? ''}” runs backwards: from ${from.label} to ${to.label}.`;
   return { code: 'bad-record-cite', what, fix: `Write ${pin.to ?? ''}..${pin.from}.` };
+}
+
+function acrossLanguages({ from, to = '' }: RecordPin): PinProblem {
+  const what = `The range “${from}..${to}” begins in one language and ends in another.`;
+  return { code: 'bad-record-cite', what, fix: 'Cite the paragraphs of one of them: they have the same numbers.' };
 }
 
 function join(ranges: readonly Range[]): readonly Range[] {

@@ -12,7 +12,12 @@ export type Form = 'first' | 'short' | 'id' | 'id-within';
 export function pinWords(house: HouseWords, unit: 'paragraph' | 'page' | undefined, pins: Pins): readonly Inline[] {
   if (unit === undefined) return [];
   const key = unit === 'page' ? 'record.page' : pins.several ? 'record.paragraphs' : 'record.paragraph';
-  return word(house, key, { number: pins.text }).map((inline) =>
+  return stuck(word(house, key, { number: pins.text }));
+}
+
+/** What ends in a space stays with what follows. */
+function stuck(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.map((inline) =>
     inline.kind === 'text' ? { ...inline, text: inline.text.replace(/ $/, noBreakSpace) } : inline,
   );
 }
@@ -23,7 +28,7 @@ export function citeWords(setting: Setting, paper: RecordPaper, form: Form, pin:
   const name = nameWords(house, paper, form);
   const words = pin.length === 0 ? name : [...name, textOf(' '), ...pin];
   if (form !== 'first' || paper.ecf === undefined) return words;
-  const docket = word(house, 'record.docket', { style: court.docketStyle, number: paper.ecf });
+  const docket = stuck(word(house, 'record.docket', { style: court.docketStyle, number: paper.ecf }));
   return [...words, textOf(' '), ...docket];
 }
 
