@@ -200,3 +200,78 @@ describe('a declaration that is edited', () => {
     );
   });
 });
+
+/** What papers are made of, put together without sense. */
+const scraps = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '\n',
+        '\n\n',
+        '1. ',
+        '   1. ',
+        '   - ',
+        '> ',
+        '- ',
+        '# ',
+        '## ',
+        '{#a} ',
+        '{#b} ',
+        ' {.continued}',
+        '| a | b |\n|---|---|\n| ',
+      ],
+      ...[
+        '[@reyes#a]',
+        '[@reyes#a..b]',
+        '[@reyes]',
+        '[@motion#a]',
+        '[@#a]',
+        '[@#a..b]',
+        '[@complaint#3, 2..5]',
+        '[@x#a]',
+      ],
+      ...[
+        '*Id.* at 3',
+        ' *Id.* ¶ 4',
+        '28 U.S.C. § 1746',
+        '; ',
+        '. ',
+        ' (',
+        ')',
+        ' see ',
+        '[^n]',
+        '\n\n[^n]: ',
+        '[a',
+        '](https://a.example)',
+      ],
+      ...[
+        '::section{region=body lang=es}\n',
+        '::contents\n',
+        '::declarant-signature\n',
+        'Reyes Decl. ¶ 3',
+        'word ',
+        '*',
+      ],
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('papers without sense', () => {
+  it('are resolved all the same, each cite printed or reported', () => {
+    const matter = { docket: [{ id: 'complaint', ecf: '1', title: 'Complaint', short: 'Compl.' }] };
+    fc.assert(
+      fc.property(scraps, scraps, (one, two) => {
+        const { documents } = resolveCase(
+          [
+            { id: 'motion', nature: 'motion', title: 'Motion', markdown: one },
+            { id: 'reyes', cite: 'Reyes Decl.', title: 'Declaration of Ana Reyes', markdown: two },
+          ],
+          matter,
+        );
+        expect(documents.map(({ id }) => id)).toEqual(['motion', 'reyes']);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
