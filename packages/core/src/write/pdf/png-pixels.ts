@@ -1,4 +1,4 @@
-import { unzlibSync } from 'fflate';
+import { inflate } from './inflate.ts';
 import { type Png, samplesOf } from './png.ts';
 
 /**
@@ -56,16 +56,12 @@ function sizeOf({ width, height, depth, colour }: Png, { x, y, dx, dy }: Pass) {
   return { columns, lines, rowLength: Math.ceil((columns * samplesOf[colour] * depth) / 8) };
 }
 
-/** As long as it should be: what is missing is zeros, and what cannot be inflated is missing. */
 function inflated(png: Png, passes: readonly Pass[]): Uint8Array {
   const sizes = passes.map((pass) => sizeOf(png, pass));
-  const out = new Uint8Array(sizes.reduce((sum, { lines, rowLength }) => sum + lines * (1 + rowLength), 0));
-  try {
-    unzlibSync(png.data, { out });
-  } catch {
-    // As far as it went.
-  }
-  return out;
+  return inflate(
+    png.data,
+    sizes.reduce((sum, { lines, rowLength }) => sum + lines * (1 + rowLength), 0),
+  );
 }
 
 /** PNG, section 9. `step` is the bytes from a byte to that of the pixel to its left. */
