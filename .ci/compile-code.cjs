@@ -12,6 +12,7 @@ async function compile() {
   mkdirSync(code);
   const { runCli } = requireCompiled(require, dist)('./cli.js');
   await runCli(['--help']);
+  await runCli(['templates', 'lint']);
   await runCli(['render', 'examples/marlow/matter.yaml', '--out', out]);
   for (const [name, script] of scripts) writeFileSync(path.join(code, name), script.createCachedData());
 }
