@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,12 +30,13 @@ function matterOf(hidden: boolean): string {
   return stringify({
     ...smallMatter,
     intervenors: { ...smallMatter.intervenors, movants: ['tidewater', 'doe'] },
-    people: [...smallMatter.people, doe],
+    people: [...smallMatter.people, doe, { id: 'ferrand', name: 'Ileana Ferrand' }],
     counsel: smallMatter.counsel.map((firm) => ({ ...firm, represents: ['tidewater', 'doe'] })),
     papers: [
       { ...motion, 'movants-background': `${called} is a pilot. [@declaration#pilot]` },
       complaint,
       declaration,
+      order,
       release(called),
     ],
   });
@@ -48,7 +49,17 @@ const declaration = {
   declarant: 'doe',
   statement: '1. {#pilot} I have been a pilot for twenty years.\n',
   executed: { at: 'Oakland, California', 'within-united-states': true },
+  translation: {
+    signs: 'original',
+    language: 'es',
+    'language-name': 'Spanish',
+    original: '1. {#piloto} Soy piloto desde hace veinte años.\n',
+    translator: 'ferrand',
+    executed: { at: 'Oakland, California', 'within-united-states': true },
+  },
 };
+
+const order = { id: 'order', template: 'proposed-order', outcome: 'in-full', 'standard-findings': true };
 
 function release(called: string): object {
   return {
@@ -84,10 +95,18 @@ function engross(matter: string, ...options: readonly string[]): Run {
   folders.push(folder);
   writeFileSync(path.join(folder, 'matter.yaml'), matter);
   copyFileSync(fromRoot('examples/marlow/logo.png'), path.join(folder, 'logo.png'));
+  return { folder, ...runIn(folder, ...options) };
+}
+
+function runIn(folder: string, ...options: readonly string[]): Omit<Run, 'folder'> {
   const main = fromRoot('packages/cli/dist/main.js');
   const env = { ...process.env, NO_COLOR: '1' };
-  const run = spawnSync(process.execPath, [main, ...options], { cwd: folder, encoding: 'utf8', env });
-  return { folder, stdout: run.stdout, stderr: run.stderr, status: run.status };
+  const { stdout, stderr, status } = spawnSync(process.execPath, [main, ...options], {
+    cwd: folder,
+    encoding: 'utf8',
+    env,
+  });
+  return { stdout, stderr, status };
 }
 
 async function placesOf(matter: string): Promise<ReadonlyMap<string, string>> {
@@ -183,4 +202,17 @@ describe('a matter that gives the name away', () => {
       for (const text of [stdout, stderr, json.stdout, json.stderr]) expect(shows(text), text).toBe(false);
     });
   }
+
+  it('is told so, with the lines in question, where the folder gives it away too', () => {
+    const { folder } = engross('');
+    const inside = path.join(folder, 'quillfeather');
+    mkdirSync(inside);
+    writeFileSync(path.join(inside, 'matter.yaml'), matterOf(true).replace('pseudonym:', 'titel: x\n    pseudonym:'));
+    for (const reporter of ['human', 'json']) {
+      const run = runIn(folder, 'check', 'quillfeather/matter.yaml', '--reporter', reporter);
+      expect(run.status).toBe(1);
+      expect(shows(run.stdout + run.stderr), run.stdout + run.stderr).toBe(false);
+      if (reporter === 'human') expect(run.stderr).toContain('titel: x');
+    }
+  });
 });
