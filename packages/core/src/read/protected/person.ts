@@ -68,7 +68,8 @@ function disguised(entries: ReadonlyMap<string, { readonly value: Node }>, path:
 /** A misspelt key is an error of its own, whose lines show the name all the same. */
 function meansPseudonym(key: string): boolean {
   const word = key.toLowerCase();
-  return word.startsWith('pseudo') || suggest(word, ['pseudonym']) !== undefined;
+  if (word.startsWith('pseudo')) return true;
+  return /seud|nym|^ps/.test(word) && suggest(word, ['pseudonym']) !== undefined;
 }
 
 /** A name is one text; if somebody wrote a list or keys instead, all of it. */
