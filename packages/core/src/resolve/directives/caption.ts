@@ -33,7 +33,7 @@ export function captionColumns(desk: Desk): CaptionColumns {
     { style: 'caption-title', inlines: titleInlines(desk).map(inCapitals) },
   ];
   if (desk.input.manifest.nature === 'motion') {
-    const hearing = hearingLines(matter.data, house).map((inlines) => ({ style: 'caption-right' as const, inlines }));
+    const hearing = hearingLines(matter, house).map((inlines) => ({ style: 'caption-right' as const, inlines }));
     right.push(emptyLine('caption-right'), ...hearing);
   }
   return { left: partyLines(matter, house), right };
