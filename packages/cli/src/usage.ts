@@ -51,8 +51,14 @@ function unknown(
     const known = command ? Object.keys(options[command]) : [];
     return `There is no option --${option}${command ? ` of engross ${command}` : ''}.${meant(option, known, '--')}`;
   }
-  if (!command) return `There is no command ${first}.${meant(first, Object.keys(options), '')}`;
-  return `engross ${command} has no use for ${first}.`;
+  if (!command) return `There is no command ${first}.${meant(first, commandsUnder(''), '')}`;
+  const near = suggest(first, commandsUnder(`${command} `));
+  return `engross ${command} has no use for ${first}.${near === undefined ? '' : ` Did you mean engross ${command} ${near}?`}`;
+}
+
+function commandsUnder(start: string): readonly string[] {
+  const under = Object.keys(options).filter((name) => name.startsWith(start));
+  return under.map((name) => name.slice(start.length)).filter((name) => !name.includes(' '));
 }
 
 function meant(word: string, known: readonly string[], before: string): string {
