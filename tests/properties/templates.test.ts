@@ -1,8 +1,13 @@
 import { assemble, builtInTemplates, type Diagnostic, type PreparedLibrary, prepareLibrary } from '@engross/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { courts } from '../../packages/core/src/court/index.ts';
 import { type Document, paragraphsOfDocument, plainText } from '../../packages/core/src/document/index.ts';
+import { rootShape } from '../../packages/core/src/fill/shape.ts';
+import { viewOf } from '../../packages/core/src/fill/view.ts';
+import { readMatter } from '../../packages/core/src/read/index.ts';
 import { fromPrepared } from '../../packages/core/src/template/index.ts';
+import { misfits } from '../support/misfits.ts';
 import { fromRoot } from '../support/paths.ts';
 import { type RandomMatter, randomMatter } from '../support/random-matter.ts';
 import { testWorld } from '../support/world.ts';
@@ -114,5 +119,22 @@ describe('a matter that fits the schemas', () => {
     expect(holes.flatMap(({ documents }) => documents.flatMap(defects)).length).toBeGreaterThan(0);
     const lost = await Promise.all(samples.map((random) => outcomeOf(random, false, silent)));
     expect(lost.flatMap(({ documents }, index) => missingWords(documents, samples[index])).length).toBeGreaterThan(0);
+  });
+
+  it('gives templates just the facts that the check of names reckons with', async () => {
+    const court = courts.get('cand');
+    if (!court) throw new Error('There is no court.');
+    for (const random of fc.sample(randomMatter(library), { numRuns: 12, seed: 5 })) {
+      const object: unknown = JSON.parse(JSON.stringify(random.matter));
+      const { value: matter } = await readMatter({ object }, library, world);
+      for (const paper of matter?.papers ?? []) {
+        const { manifest } = library.templates.get(paper.template) ?? {};
+        const view =
+          matter &&
+          manifest &&
+          viewOf(paper, manifest, matter, court, { final: false, names: new Map(), natures: new Map() });
+        expect(manifest && misfits(view, rootShape(manifest), paper.template)).toEqual([]);
+      }
+    }
   });
 });

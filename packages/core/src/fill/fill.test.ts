@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fields, filledTo, fillText, matter, printed } from '../../../../tests/support/filling.ts';
+import { misfits } from '../../../../tests/support/misfits.ts';
 import { cand } from '../court/cand.ts';
 import { sourceOfFile } from '../diagnostic/index.ts';
-import { coreNames, type Manifest, reservedNames, type Shape, type Template } from '../template/index.ts';
+import { coreNames, type Manifest, reservedNames, type Template } from '../template/index.ts';
 import { checkTemplate, fill } from './index.ts';
-import type { Value } from './value.ts';
 import { viewOf } from './view.ts';
 
 describe('facts become slots', () => {
@@ -163,22 +163,3 @@ describe('what every template sees', () => {
     ).toBe('Valdastri; Jane Doe 1; Compl.; Tidewater *Pilots*');
   });
 });
-
-/** Where a value has what its shape does not know, lacks what the shape promises, or is of another kind. */
-function misfits(value: Value | undefined, shape: Shape, path: string): readonly string[] {
-  if (value === undefined || value.kind === 'absent') return shape.maybe ? [] : [`${path} is not there`];
-  if (value.kind === 'blank') return shape.blank ? [] : [`${path} is a blank`];
-  if (shape.kind === 'list' && value.kind === 'list') {
-    return value.items.flatMap((item, index) => misfits(item, shape.of, `${path}.${index}`));
-  }
-  if (shape.kind === 'group' && value.kind === 'group') {
-    const unknown = [...value.entries.keys()].filter((key) => !shape.entries.has(key));
-    const known = [...shape.entries].flatMap(([key, entry]) =>
-      misfits(value.entries.get(key), entry, `${path}.${key}`),
-    );
-    return [...unknown.map((key) => `${path}.${key} has no shape`), ...known];
-  }
-  return shape.kind === 'plain' && ['text', 'number', 'flag'].includes(value.kind)
-    ? []
-    : [`${path} is a ${value.kind}`];
-}

@@ -40,7 +40,7 @@ export async function lint({
 }
 
 function lintTemplate(lintable: LintTemplate): readonly Diagnostic[] {
-  const { template } = lintable;
+  const { template, borrowed } = lintable;
   const named = checkTemplate(template);
   const drafts = skeletonsOf(template, 'body').map((markup) => parse(markup));
   const lines = (['title', 'footer'] as const).flatMap((text) =>
@@ -51,7 +51,8 @@ function lintTemplate(lintable: LintTemplate): readonly Diagnostic[] {
   const found = [...named, ...parsed, ...deadReferences(bodies), ...fieldsOfDirectives(bodies, lintable)];
   const unused =
     found.some(({ severity }) => severity === 'error') || !lintable.whole ? [] : unusedIn(lintable, bodies);
-  return [...found, ...unused].map((diagnostic) => withCaller(diagnostic, template.manifest.name));
+  const told = [...found, ...unused].map((diagnostic) => withCaller(diagnostic, template.manifest.name));
+  return borrowed ? told.filter(({ place }) => place && borrowed.has(place.file)) : told;
 }
 
 /** Branches that no matter takes together may name the same thing twice. */

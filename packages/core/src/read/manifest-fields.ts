@@ -3,6 +3,7 @@ import {
   type Field,
   type FieldBase,
   type FieldDeclaration,
+  fieldsSchema,
   type RequiredWhen,
   reservedNames,
 } from '../template/index.ts';
@@ -30,6 +31,7 @@ export class FieldReader {
       if (!/^[a-z][a-z0-9-]*$/.test(name))
         this.#refuse(at, 'is no name for a field', 'Use lower-case words and hyphens.');
       const field = this.#field(declaration, at);
+      if (field) this.#checkField(field, at);
       const when = this.#requiredWhen(declaration, declared, at);
       if (field) fields[name] = when ? { ...field, requiredWhen: when } : field;
     }
@@ -83,6 +85,23 @@ export class FieldReader {
     return this.#refuseValue([...at, 'is'], `is “${is}”, which “${field}” never is`, is, values);
   }
 
+  /** What the manifest says of a field and cannot mean. */
+  #checkField(field: Field, path: Path): void {
+    const { type, blank, example } = field;
+    if (blank && (type === 'list' || type === 'group')) {
+      const fix = 'Say blank: yes of what is in it, or leave it out.';
+      this.#refuse([...path, 'blank'], `is said of a ${type}, which prints none`, fix);
+    }
+    if (example === undefined || type === 'list' || type === 'group' || type === 'image') return;
+    const wrong = wrongExample(field, example);
+    if (wrong !== undefined)
+      this.#refuse(
+        [...path, 'example'],
+        `is “${example}”, which is ${wrong}`,
+        'Correct the example: engross new writes it.',
+      );
+  }
+
   #list(base: FieldBase, of: FieldDeclaration | undefined, path: Path): Field | undefined {
     if (!of) return this.#refuse(path, 'is a list without “of”', 'Declare what each item is under “of”.');
     const item = this.#field(of, [...path, 'of']);
@@ -110,6 +129,16 @@ export class FieldReader {
       fix: near !== undefined ? `Did you mean “${near}”?` : all === '' ? 'Name another field.' : `There are ${all}.`,
     });
   }
+}
+
+/** Why `engross new` may not write an example. */
+function wrongExample(field: Field, example: string): string | undefined {
+  if (field.type === 'choice') return field.choices.includes(example) ? undefined : 'not one of its choices';
+  if (field.type === 'yes-no') return /^(?:yes|no|true|false)$/.test(example) ? undefined : 'neither yes nor no';
+  const isNumber = field.type === 'number' || field.type === 'whole-number';
+  const value = isNumber && example !== '' ? Number(example) : example;
+  const { error } = fieldsSchema({ example: { ...field, required: true } }).safeParse({ example: value });
+  return error ? `no ${field.type.replace('-', ' ')}` : undefined;
 }
 
 /** The value as a matter's own field would hold it; nothing where that field can never hold it. */

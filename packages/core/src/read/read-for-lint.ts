@@ -5,6 +5,7 @@ import { readFirmHouse, readHouse } from './house-words.ts';
 import { readFirmLaw, readLaw } from './law-register.ts';
 import { builtInFiles, firmFiles, type ReadFile } from './library-files.ts';
 import { keyPlaceOf, placeOf } from './node.ts';
+import { readLibrary, readSharedPartials } from './read-library.ts';
 import { readTemplate } from './read-template.ts';
 
 /** A library as far as it can be read, with all that is wrong with reading it. */
@@ -21,6 +22,8 @@ export interface LintTemplate {
   readonly keyAt: (path: Path) => Place;
   /** Whether all of it could be read. */
   readonly whole: boolean;
+  /** Of a built-in template that calls partials of the firm's: their files, which alone are looked at. */
+  readonly borrowed?: ReadonlySet<string>;
 }
 
 /**
@@ -37,16 +40,42 @@ export async function readForLint(
   const names = firm ?? ('law' in builtIn ? builtIn.templates.map(({ manifest }) => manifest.name) : builtIn);
   const read = await Promise.all(names.map((name) => lintTemplate(name, files)));
   const words = isFirm ? await firmWords(builtIn, world, files.own) : await builtInWords(world);
+  const borrowers = isFirm ? await borrowersOf(builtIn, world, names) : { templates: [], diagnostics: [] };
   return {
-    templates: read.flatMap(({ templates }) => templates),
-    diagnostics: [...read.flatMap(({ diagnostics }) => diagnostics), ...words],
+    templates: [...read, borrowers].flatMap(({ templates }) => templates),
+    diagnostics: [...[...read, borrowers].flatMap(({ diagnostics }) => diagnostics), ...words],
   };
+}
+
+/** Built-in templates that call shared partials for which the firm has words of its own. */
+async function borrowersOf(
+  builtIn: readonly string[] | PreparedLibrary,
+  world: World,
+  firm: readonly string[],
+): Promise<LintRead> {
+  const { readFirmTemplate: _, ...alone } = world;
+  const { value: library } = await readLibrary(builtIn, alone);
+  if (!library) return { templates: [], diagnostics: [] };
+  const { value = library.templates, diagnostics } = await readSharedPartials(library, firmFiles(world));
+  const changed = [...value.values()].filter(
+    (template) => library.templates.get(template.manifest.name) !== template && !firm.includes(template.manifest.name),
+  );
+  const templates = changed.map((template): LintTemplate => {
+    const before = library.templates.get(template.manifest.name)?.partials;
+    const ours = [...template.partials].filter(([name, partial]) => before?.get(name) !== partial);
+    const borrowed = new Set(ours.map(([, { file }]) => file));
+    return { template, listed: new Map(), keyAt: () => home(template.manifest.name), whole: false, borrowed };
+  });
+  return { templates, diagnostics };
+}
+
+function home(template: string): Place {
+  return { file: `${template}/template.yaml`, line: 1, col: 1 };
 }
 
 async function lintTemplate(name: string, files: ReturnType<typeof builtInFiles>): Promise<LintRead> {
   const { value: template, tree, listed, diagnostics } = await readTemplate(name, files);
-  const home: Place = { file: `${name}/template.yaml`, line: 1, col: 1 };
-  const placed = diagnostics.map((diagnostic) => (diagnostic.place ? diagnostic : { ...diagnostic, place: home }));
+  const placed = diagnostics.map((diagnostic) => ({ ...diagnostic, place: diagnostic.place ?? home(name) }));
   if (!template || !tree) return { templates: [], diagnostics: placed };
   const at = (index: number): Place => placeOf(tree, ['partials', index]);
   const places = new Map(listed.map((partial, index) => [partial, at(index)] as const));

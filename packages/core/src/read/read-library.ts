@@ -52,7 +52,10 @@ async function merge(library: Library, world: World, firm: readonly string[]): P
 }
 
 /** Built-in templates that call a shared partial for which the firm has words of its own. */
-async function readSharedPartials({ templates }: Library, { own }: Files): Promise<Outcome<Library['templates']>> {
+export async function readSharedPartials(
+  { templates }: Library,
+  { own }: Files,
+): Promise<Outcome<Library['templates']>> {
   const replaced = new Map(templates);
   const diagnostics: Diagnostic[] = [];
   for (const template of templates.values()) {
