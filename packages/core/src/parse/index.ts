@@ -5,6 +5,7 @@ import { flowOfMarkup } from './flow.ts';
 import { finishInlines } from './inlines/finish.ts';
 import { readInlines } from './inlines/index.ts';
 import { linesOf } from './line.ts';
+import { report } from './reader.ts';
 import { openScope, parseScope, type Whole } from './scope.ts';
 import { placeInStrand, strandOf } from './strand.ts';
 
@@ -31,6 +32,11 @@ function parseLine(markup: Markup, whole: Whole): readonly DraftBlock<DraftInlin
   const { scope } = openScope(flowOfMarkup({ pieces: [] }), whole, 0);
   const strand = strandOf(flow, linesOf(flow));
   const inlines = finishInlines(readInlines(strand, { ...scope, graft: scope.graft([]) }));
+  for (const inline of inlines) {
+    if (inline.kind !== 'record-cite') continue;
+    const what = 'A cite to the record stands in a title or footer.';
+    report(whole.diagnostics, 'bad-record-cite', inline.place, what, 'Take it away: it is not printed there.');
+  }
   return inlines.length === 0
     ? []
     : [{ kind: 'paragraph', continued: false, inlines, place: placeInStrand(strand, 0) }];

@@ -79,7 +79,11 @@ export function styleIn(
     report(reader.diagnostics, 'bad-directive', place, what, 'Only templates set styles: take it away.');
     return undefined;
   }
-  if (odd !== undefined) {
+  if (odd !== undefined && odd === anchors[0]) {
+    const what = `${takes.what} takes no name at its end: “#${odd}”.`;
+    const fix = `A numbered paragraph is named right after its number: 1. {#${odd}} Text.`;
+    report(reader.diagnostics, 'bad-directive', place, what, fix);
+  } else if (odd !== undefined) {
     const known = reader.flow.voice === 'matter' ? takes.classes : [...takes.classes, ...takes.styles];
     const near = suggest(odd, known);
     const fix = near ? `Did you mean “.${near}”?` : takes.usage;

@@ -14,8 +14,8 @@ export const list: BlockConstruct = {
     const line = lines[index];
     const marker = line && markerOf(flow, line);
     if (!marker || isBlankLine(flow, marker.rest)) return false;
-    // A wrapped sentence may well begin with “12.”; only a 1 starts a list in the middle of a paragraph.
-    return !marker.ordered || marker.number === 1;
+    // A wrapped sentence may well begin with “12.”; only a 1, or a name, starts a list in the middle of a paragraph.
+    return !marker.ordered || marker.number === 1 || flow.text.startsWith('{#', contentStart(flow, marker.rest));
   },
 };
 

@@ -21,7 +21,7 @@ function endsBefore(lines: Lines, interrupted: (index: number) => boolean): bool
 
 /** `{.continued}` at its end: no first-line indent. `{.headline}`, in a template: that style. */
 function paragraphOf(strand: Strand, reader: Reader): RawParagraph {
-  const braces = trailingBraces(strand.text, ['.']);
+  const braces = trailingBraces(strand.text, ['.', '#']);
   if (braces < 0) return { kind: 'paragraph', continued: false, strand };
   const attributes = attributesIn(strand, braces + 1, strand.text.length - 1);
   const form = styleIn(attributes, paragraphTakes, strand, braces, reader);

@@ -17,12 +17,13 @@ export function recordCite(scanner: Scanner): boolean {
   if (!text.startsWith('[@', scanner.at)) return false;
   const start = scanner.at + 2;
   const near = text.slice(start, start + longestCite);
-  const length = near.search(/[[\]\n]/);
+  const length = near.search(/[[\]]/);
   if (near[length] !== ']') {
-    complain(scanner, 'This cite has no closing bracket on its line.');
+    complain(scanner, 'This cite has no closing bracket.');
     return false;
   }
-  const read = readCite(withSlots(scanner.strand, start, start + length));
+  // An editor may have broken the line within it.
+  const read = readCite(withSlots(scanner.strand, start, start + length).replace(/\s+/g, ' '));
   if (typeof read === 'string') {
     complain(scanner, read);
     return false;
