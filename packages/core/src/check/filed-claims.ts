@@ -1,5 +1,5 @@
 import { longDate, type MatterData, movantsOf } from '../matter/index.ts';
-import { lastMention } from './mentions.ts';
+import { mentionsIn } from './mentions.ts';
 
 /** A place where a text says that something has been filed. */
 export interface FiledClaim {
@@ -95,9 +95,10 @@ const ourselves =
   /\b(?:we|our|us|intervenors?|movants?|groups?|organizations?|nonprofits?|coalition|advocates|grupos|organizaciones|coalición)\b/gi;
 
 function lastOf(text: string, names: readonly (string | RegExp)[]): number {
-  return Math.max(
+  const { last } = mentionsIn(text);
+  return names.reduce(
+    (best, name) => Math.max(best, typeof name === 'string' ? last(name) : lastMatch(text, name)),
     -1,
-    ...names.map((name) => (typeof name === 'string' ? lastMention(text, name) : lastMatch(text, name))),
   );
 }
 

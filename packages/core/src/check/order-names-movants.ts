@@ -3,7 +3,7 @@ import { type FieldValue, type Movant, movantsOf } from '../matter/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
 import type { Field } from '../template/index.ts';
 import { fieldOf, isCalledFor } from './fields.ts';
-import { firstMention } from './mentions.ts';
+import { type Mentions, mentionsIn } from './mentions.ts';
 import { passagesOf } from './reading.ts';
 import { type Rule, warningInDraft } from './rule.ts';
 
@@ -24,16 +24,28 @@ function unnamed(packet: Packet, { paper, document }: PacketPaper): readonly Dia
     .filter(({ region, style }) => region !== 'caption' && !aboveTheText.test(style))
     .map(({ text }) => text)
     .join('\n');
-  const missing = movantsOf(packet.matter.data).filter((movant) => !names(words, movant));
+  // An order on another motion need not speak of all of them.
+  if (!/\bintervene\b/i.test(words)) return [];
+  const mentions = mentionsIn(words);
+  const missing = movantsOf(packet.matter.data).filter((movant) => !names(mentions, movant));
   if (missing.length === 0) return [];
-  return [report(packet, paper.index, `“${paper.id}” does not name ${missing.map(({ name }) => name).join(', ')}.`)];
+  return [report(packet, paper.index, `“${paper.id}” does not name ${listed(missing)}.`)];
+}
+
+/** A few are enough to see who is missing. */
+const most = 5;
+
+function listed(movants: readonly Movant[]): string {
+  const shown = movants.slice(0, most).map(({ name }) => name);
+  const more = movants.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
 
 /** Counsel, court title and caption name the movants in every paper, in whatever section they stand. */
 const aboveTheText = /^(?:counsel|court-title|caption)/;
 
-function names(words: string, { name, short }: Movant): boolean {
-  return [name, short ?? name].some((each) => firstMention(words, each) >= 0);
+function names({ first }: Mentions, { name, short }: Movant): boolean {
+  return [name, short ?? name].some((each) => first(each) >= 0);
 }
 
 /** By the types of its fields: a list of rulings holds references to movants, whatever a template calls it. */
@@ -45,11 +57,11 @@ function ruledOn(packet: Packet, { paper, manifest }: PacketPaper): readonly Dia
     const ids = movantIds(field, value);
     if (ids.length === 0) return [];
     const movants = movantsOf(packet.matter.data);
-    const without = movants.filter(({ id }) => !ids.includes(id)).map((movant) => movant.name);
-    const twice = movants.filter(({ id }) => ids.indexOf(id) !== ids.lastIndexOf(id)).map((movant) => movant.name);
+    const without = movants.filter(({ id }) => !ids.includes(id));
+    const twice = movants.filter(({ id }) => ids.indexOf(id) !== ids.lastIndexOf(id));
     return [
-      ...(without.length > 0 ? [`“${paper.id}” rules on some movants and not on ${without.join(', ')}.`] : []),
-      ...(twice.length > 0 ? [`“${paper.id}” rules twice on ${twice.join(', ')}.`] : []),
+      ...(without.length > 0 ? [`“${paper.id}” rules on some movants and not on ${listed(without)}.`] : []),
+      ...(twice.length > 0 ? [`“${paper.id}” rules twice on ${listed(twice)}.`] : []),
     ].map((what) => report(packet, paper.index, what, name));
   });
 }

@@ -2,7 +2,7 @@ import { type Diagnostic, type Place, placeAt } from '../diagnostic/index.ts';
 import { type FieldValue, surnameOf } from '../matter/index.ts';
 import type { Packet, UnpagedPaper } from '../packet/index.ts';
 import { type FieldGroup, isProse, personIn } from './fields.ts';
-import { firstMention } from './mentions.ts';
+import { mentionsIn } from './mentions.ts';
 import type { Rule } from './rule.ts';
 
 /** A paragraph of a declaration in the packet is cited with [@…], which counts along, not with a number typed once. */
@@ -46,7 +46,7 @@ function textsWithin(packet: Packet, value: FieldValue, path: FieldGroup['path']
 
 /** One note a text and declaration, where it begins. */
 function typed({ text, placeAt: where }: Typed, { id, words }: Called): readonly Diagnostic[] {
-  const at = text.includes('Decl.') ? firstMention(text, words) : -1;
+  const at = text.includes('Decl.') ? mentionsIn(text).first(words) : -1;
   if (at < 0) return [];
   return [
     {

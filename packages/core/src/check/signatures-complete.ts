@@ -70,7 +70,7 @@ function attestation(packet: Packet, { paper, document }: PacketPaper): readonly
 }
 
 /** An attestation stands below the signatures: what a witness attests to above them is something else. */
-const concurrence = /\battest[^.]*\b(?:concur|signator|signer|authoriz)/i;
+const concurrence = /\battest[^.]{0,200}\b(?:concur|signator|signer|authoriz)/i;
 
 function isAttested(document: Document): boolean {
   const passages = passagesOf(document);

@@ -17,8 +17,10 @@ function uncertified(packet: Packet, { paper, document }: PacketPaper): readonly
   if (!foreign) return [];
   const text = wordsOfPaper(document);
   const lacks = [
-    ...(/\bcompeten(?:t|ce)\b[^.]*\btranslat/i.test(text) ? [] : ['competent to translate']),
-    ...(/\b(?:true|accurate)\b[^.]*\btranslation\b/i.test(text) ? [] : ['that the translation is true and accurate']),
+    ...(/\bcompeten(?:t|ce)\b[^.]{0,200}\btranslat/i.test(text) ? [] : ['competent to translate']),
+    ...(/\b(?:true|accurate)\b[^.]{0,200}\btranslation\b/i.test(text)
+      ? []
+      : ['that the translation is true and accurate']),
   ];
   if (lacks.length === 0) return [];
   return [
