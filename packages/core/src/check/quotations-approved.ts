@@ -10,18 +10,20 @@ import { noteInDraft, type Rule } from './rule.ts';
  */
 export const quotationsApproved: Rule = {
   id: 'quotations-approved',
-  check: (packet) =>
-    packet.papers
-      .filter(({ manifest }) => manifest.nature === 'press')
-      .flatMap((paper) => {
-        const quotations = groupsOfPaper(paper).filter(({ fields }) => Object.hasOwn(fields, 'approved'));
-        return [
-          ...quotations.filter(isUnapproved).map((quotation) => unapproved(packet, quotation)),
-          ...runningText(paper),
-          ...untitled(packet, quotations),
-        ];
-      }),
+  check: (packet) => {
+    const papers = packet.papers.filter(({ manifest }) => manifest.nature === 'press');
+    const quotations = papers.flatMap(quotationsOf);
+    return [
+      ...quotations.filter(isUnapproved).map((quotation) => unapproved(packet, quotation)),
+      ...papers.flatMap(runningText),
+      ...untitled(packet, quotations),
+    ];
+  },
 };
+
+function quotationsOf(paper: PacketPaper): readonly FieldGroup[] {
+  return groupsOfPaper(paper).filter(({ fields }) => Object.hasOwn(fields, 'approved'));
+}
 
 function isUnapproved({ values }: FieldGroup): boolean {
   const approved = fieldOf(values, 'approved');
