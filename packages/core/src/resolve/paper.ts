@@ -71,16 +71,23 @@ function makeSections(desk: Desk, drafts: readonly DraftSection[]): readonly Sec
     });
     earlier.push(region);
   };
+  const make = (blocks: DraftSection['blocks'], firms: number): readonly Block[] =>
+    blocks.flatMap((block) => makeBlock(desk, firms, block));
   for (const draft of drafts) {
+    const { region, blocks, language } = draft;
     const firms = firmsAboveCaption(desk, draft);
-    add(
-      draft.region,
-      draft.blocks.flatMap((block) => makeBlock(desk, firms, block)),
-      draft.language,
-    );
-    add('caption', makeFurtherCounsel(desk, firms));
+    const end = firstPageEnd(draft, firms < desk.setting.matter.data.counsel.length);
+    add(region, make(blocks.slice(0, end), firms), language);
+    const further = makeFurtherCounsel(desk, firms);
+    add(region, [...further, ...make(blocks.slice(end), firms)], language);
   }
   return sections;
+}
+
+/** Counsel whom the first page has no room for go on after its caption, on the next page, and the text below them. */
+function firstPageEnd({ blocks }: DraftSection, counselGoesOn: boolean): number {
+  const caption = blocks.findIndex((block) => block.kind === 'directive' && block.name === 'caption');
+  return counselGoesOn && caption >= 0 ? caption + 1 : blocks.length;
 }
 
 function makeBlock(desk: Desk, firms: number, block: DraftSection['blocks'][number]): readonly Block[] {

@@ -1,4 +1,4 @@
-import type { Inline, Paragraph } from '../../document/index.ts';
+import type { DirectiveName, Inline, Paragraph } from '../../document/index.ts';
 import {
   type Attorney,
   designationOf,
@@ -19,14 +19,12 @@ import { firmsOnFirstPage, fitAboveCaption } from './first-page.ts';
 /** A line of the counsel block; an empty one keeps firms apart. */
 export type CounselLine = readonly Inline[];
 
-/**
- * How many firms stand above the caption. Only a section that holds nothing but the caption page can go on to a page of
- * its own; elsewhere all of them do.
- */
-export function firmsAboveCaption(desk: Desk, { region, blocks }: DraftSection): number {
+/** How many firms stand above the caption: all of them where the section has no caption that they could push off the page. */
+export function firmsAboveCaption(desk: Desk, { blocks }: DraftSection): number {
   const { setting } = desk;
-  const shown = blocks.some((block) => block.kind === 'directive' && block.name === 'counsel-block');
-  if (region !== 'caption' || !shown) return setting.matter.data.counsel.length;
+  const has = (name: DirectiveName): boolean =>
+    blocks.some((block) => block.kind === 'directive' && block.name === name);
+  if (!has('counsel-block') || !has('caption')) return setting.matter.data.counsel.length;
   return firmsOnFirstPage(desk, (firms, continued) => counselLines(setting, firms, continued));
 }
 
@@ -39,7 +37,7 @@ export function makeCounselBlock(desk: Desk, firms: number): readonly Paragraph[
   return setLines(desk, tight ? lines.filter((line) => line.length > 0) : lines);
 }
 
-/** The firms that the caption page has no room for, for the page after it. */
+/** The firms that the caption page has no room for, for the page after it, above its text. */
 export function makeFurtherCounsel(desk: Desk, firms: number): readonly Paragraph[] {
   const further = desk.setting.matter.data.counsel.slice(firms);
   return further.length === 0 ? [] : setLines(desk, counselLines(desk.setting, further, false));
