@@ -32,7 +32,6 @@ function fingerprint() {
     '.ci/build.mjs',
     '.ci/bundle-cli.mjs',
     '.ci/compile-code.cjs',
-    '.ci/pdf-lib-core.mjs',
     '.ci/plain-width.mjs',
   ];
   for (const file of files) hash.update(file).update(readFileSync(file));

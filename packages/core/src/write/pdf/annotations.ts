@@ -1,7 +1,6 @@
 import type { LinkArea, LinkTarget } from './element.ts';
-import { array, name } from './objects.ts';
+import type { Ref, Value } from './objects.ts';
 import { add, type Output } from './output.ts';
-import type { PDFArray, PDFRef } from './pdf-lib.ts';
 import { asciiString, textString } from './strings.ts';
 
 /** Somewhere on a page. */
@@ -13,12 +12,13 @@ export interface Spot {
 }
 
 /** A place to go to, shown at the top of the window at the zoom it has. */
-export type Destinations = (spot: Spot | undefined) => PDFArray | undefined;
+export type Destination = readonly Value[];
+export type Destinations = (spot: Spot | undefined) => Destination | undefined;
 
-export function destinations({ context }: Output, height: number, pageRefs: readonly PDFRef[]): Destinations {
+export function destinations(height: number, pageRefs: readonly Ref[]): Destinations {
   return (spot) => {
     const page = spot && pageRefs[spot.page];
-    return page && array(context, [page, name('XYZ'), null, hundredths(height - spot.y), null]);
+    return page && [page, 'XYZ', null, hundredths(height - spot.y), null];
   };
 }
 
@@ -27,9 +27,9 @@ export function addLink(
   output: Output,
   area: LinkArea,
   height: number,
-  destination: PDFArray | undefined,
+  destination: Destination | undefined,
   structParent: number,
-): PDFRef {
+): Ref {
   const annotation = {
     Type: 'Annot',
     Subtype: 'Link',
@@ -44,7 +44,7 @@ export function addLink(
   return add(output, annotation);
 }
 
-function action(target: LinkTarget, destination: PDFArray | undefined) {
+function action(target: LinkTarget, destination: Destination | undefined) {
   if (target.kind === 'anchor') return { Dest: destination };
   return { A: { Type: 'Action', S: 'URI', URI: asciiString(asciiUri(target.uri)) } };
 }
