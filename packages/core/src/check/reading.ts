@@ -44,6 +44,7 @@ function readable(block: Block): readonly Paragraph[] {
 }
 
 function passage({ inlines, style }: Paragraph, region: Passage['region'], language: string): Passage {
+  let runs: readonly Run[] | undefined;
   return {
     style,
     region,
@@ -54,7 +55,10 @@ function passage({ inlines, style }: Paragraph, region: Passage['region'], langu
         .join('')
         .replace(/[\u00a0\u202f]/g, ' ');
     },
-    placeAt: (offset) => placeIn(inlines, offset),
+    placeAt: (offset) => {
+      runs ??= runsOf(inlines);
+      return placeIn(runs, offset);
+    },
   };
 }
 
@@ -63,14 +67,30 @@ function wordsOf(inline: Inline): string {
   return 'text' in inline && inline.kind !== 'review-mark' ? inline.text : '';
 }
 
-/** Good to the run: what Markdown dropped within one, a star or a line end, is not counted. */
-function placeIn(inlines: readonly Inline[], offset: number): Place | undefined {
+interface Run {
+  readonly at: number;
+  readonly place: Place;
+}
+
+function runsOf(inlines: readonly Inline[]): readonly Run[] {
+  const runs: Run[] = [];
   let at = 0;
-  let found: Place | undefined;
   for (const inline of flatInlines(inlines)) {
-    if (at > offset) break;
-    if (inline.kind === 'text' && inline.place) found = { ...inline.place, col: inline.place.col + (offset - at) };
+    if (inline.kind === 'text' && inline.place) runs.push({ at, place: inline.place });
     at += wordsOf(inline).length;
   }
-  return found;
+  return runs;
+}
+
+/** Good to the run: what Markdown dropped within one, a star or a line end, is not counted. */
+function placeIn(runs: readonly Run[], offset: number): Place | undefined {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.at ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const run = runs[low - 1];
+  return run && { ...run.place, col: run.place.col + (offset - run.at) };
 }
