@@ -32,6 +32,7 @@ function fingerprint() {
     '.ci/build.mjs',
     '.ci/bundle-cli.mjs',
     '.ci/compile-code.cjs',
+    '.ci/pdf-lib-core.mjs',
     '.ci/plain-width.mjs',
   ];
   for (const file of files) hash.update(file).update(readFileSync(file));

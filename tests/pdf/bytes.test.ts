@@ -13,7 +13,7 @@ describe('the bytes of a PDF', () => {
     const id = async (text: string): Promise<string> => {
       const document = paper([section('body', { format: 'none' }, paragraph('body', text))]);
       const file = Buffer.from(await pdfOf(document)).toString('latin1');
-      return /\/ID \[<([0-9A-F]{32})>/.exec(file)?.[1] ?? '';
+      return /\/ID \[ <([0-9A-F]{32})>/.exec(file)?.[1] ?? '';
     };
     expect(await id('One.')).not.toBe('');
     expect(await id('One.')).toBe(await id('One.'));

@@ -34,10 +34,10 @@ function frameProblems(source: string): string[] {
 /** Every entry of the cross-reference stream points where the object is, and the object is framed by line ends. */
 function objectProblems(source: string): string[] {
   const start = Number(/startxref\n(\d+)/.exec(source.slice(-64))?.[1] ?? Number.NaN);
-  const header = /^(\d+) 0 obj\n<<([\s\S]*?)>>\nstream\n/.exec(source.slice(start, start + 2000));
+  const header = /^(\d+) 0 obj\n<<\n([\s\S]*?)>>\nstream\n/.exec(source.slice(start, start + 2000));
   if (!header?.[2]?.includes('/Type /XRef')) return ['6.1.4: no cross-reference stream where startxref points'];
   if (header[2].includes('/Encrypt')) return ['6.1.3: encrypted'];
-  if (!header[2].includes('/W [1 4 2]')) return ['6.1.4: a cross-reference stream that is not ours'];
+  if (!header[2].includes('/W [ 1 4 2 ]')) return ['6.1.4: a cross-reference stream that is not ours'];
   const length = Number(/\/Length (\d+)/.exec(header[2])?.[1]);
   const at = start + header[0].length;
   const rows = inflateSync(Buffer.from(source.slice(at, at + length), 'latin1'));

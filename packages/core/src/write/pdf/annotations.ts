@@ -1,6 +1,7 @@
 import type { LinkArea, LinkTarget } from './element.ts';
-import type { Ref, Value } from './objects.ts';
+import { array, name } from './objects.ts';
 import { add, type Output } from './output.ts';
+import type { PDFArray, PDFRef } from './pdf-lib.ts';
 import { asciiString, textString } from './strings.ts';
 
 /** Somewhere on a page. */
@@ -12,13 +13,12 @@ export interface Spot {
 }
 
 /** A place to go to, shown at the top of the window at the zoom it has. */
-export type Destination = readonly Value[];
-export type Destinations = (spot: Spot | undefined) => Destination | undefined;
+export type Destinations = (spot: Spot | undefined) => PDFArray | undefined;
 
-export function destinations(height: number, pageRefs: readonly Ref[]): Destinations {
+export function destinations({ context }: Output, height: number, pageRefs: readonly PDFRef[]): Destinations {
   return (spot) => {
     const page = spot && pageRefs[spot.page];
-    return page && [page, 'XYZ', null, hundredths(height - spot.y), null];
+    return page && array(context, [page, name('XYZ'), null, hundredths(height - spot.y), null]);
   };
 }
 
@@ -27,9 +27,9 @@ export function addLink(
   output: Output,
   area: LinkArea,
   height: number,
-  destination: Destination | undefined,
+  destination: PDFArray | undefined,
   structParent: number,
-): Ref {
+): PDFRef {
   const annotation = {
     Type: 'Annot',
     Subtype: 'Link',
@@ -44,7 +44,7 @@ export function addLink(
   return add(output, annotation);
 }
 
-function action(target: LinkTarget, destination: Destination | undefined) {
+function action(target: LinkTarget, destination: PDFArray | undefined) {
   if (target.kind === 'anchor') return { Dest: destination };
   return { A: { Type: 'Action', S: 'URI', URI: asciiString(asciiUri(target.uri)) } };
 }

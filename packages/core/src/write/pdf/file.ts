@@ -1,23 +1,25 @@
 import { type ByteSheet, newSheet, writeBytes, writeText, written } from './byte-sheet.ts';
 import { digest } from './digest.ts';
-import type { Ref } from './objects.ts';
-import { nextRef, type Output, packed, type Stream } from './output.ts';
+import { type Output, packed } from './output.ts';
+import { type PDFObject, PDFRawStream, type PDFRef } from './pdf-lib.ts';
 import { asciiBytes, byteString } from './strings.ts';
 
 /**
  * Writes the file: streams as they are, the catalog in the open for tools that look no further, all other objects
  * packed into object streams, and a cross-reference stream.
+ *
+ * pdf-lib's own writer waits for timers, packs with a deflate of its own and searches all entries of the
+ * cross-reference stream for each it adds; of pdf-lib only the objects' own spelling is used here.
  */
-export function serialize(output: Output, root: Ref, info: Ref): Uint8Array {
+export function serialize(output: Output, root: PDFRef, info: PDFRef): Uint8Array {
   const file: File = { sheet: newSheet(65_536), entries: [], checksums: newSheet(1024) };
   // PDF/A-2, 6.1.2: a comment of four bytes above 127 follows the header.
   writeText(file.sheet, '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n');
-  const others: PackedObject[] = [];
-  for (const [number, object] of output.objects.entries()) {
-    if (object === undefined) continue;
-    if (typeof object !== 'string') writeStream(file, number, object);
-    else if (number === root.number) writeObject(file, number, object);
-    else others.push({ number, object });
+  const others: [PDFRef, PDFObject][] = [];
+  for (const [ref, object] of output.context.enumerateIndirectObjects()) {
+    if (object instanceof PDFRawStream) writeStream(file, ref, object);
+    else if (ref === root) writeObject(file, ref, object);
+    else others.push([ref, object]);
   }
   for (let start = 0; start < others.length; start += objectsPerStream) {
     writeObjectStream(file, output, others.slice(start, start + objectsPerStream));
@@ -40,49 +42,44 @@ interface File {
 /** Fields of a cross-reference entry: ISO 32000-1, table 18. */
 type Entry = readonly [kind: 1, offset: number, generation: 0] | readonly [kind: 2, stream: number, index: number];
 
-function writeStream({ sheet, entries, checksums }: File, number: number, { dictionary, bytes }: Stream): void {
-  entries[number] = [1, sheet.length, 0];
-  writeText(sheet, `${number} 0 obj\n${dictionary}\nstream\n`);
-  writeBytes(sheet, bytes);
+function writeStream({ sheet, entries, checksums }: File, ref: PDFRef, stream: PDFRawStream): void {
+  entries[ref.objectNumber] = [1, sheet.length, 0];
+  writeText(sheet, `${ref.objectNumber} 0 obj\n${stream.dict}\nstream\n`);
+  writeBytes(sheet, stream.contents);
   writeText(sheet, '\nendstream\nendobj\n');
-  writeBytes(checksums, bytes.subarray(-4));
+  writeBytes(checksums, stream.contents.subarray(-4));
 }
 
-function writeObject({ sheet, entries }: File, number: number, object: string): void {
-  entries[number] = [1, sheet.length, 0];
-  writeText(sheet, `${number} 0 obj\n${object}\nendobj\n`);
-}
-
-interface PackedObject {
-  readonly number: number;
-  readonly object: string;
+function writeObject({ sheet, entries }: File, ref: PDFRef, object: PDFObject): void {
+  entries[ref.objectNumber] = [1, sheet.length, 0];
+  writeText(sheet, `${ref.objectNumber} 0 obj\n${object}\nendobj\n`);
 }
 
 /** ISO 32000-1, 7.5.7: numbers and offsets of the objects, then the objects. */
-function writeObjectStream(file: File, output: Output, objects: readonly PackedObject[]): void {
-  const ref = nextRef(output);
+function writeObjectStream(file: File, output: Output, objects: readonly (readonly [PDFRef, PDFObject])[]): void {
+  const ref = output.context.nextRef();
   let directory = '';
   let bodies = '';
-  for (const [index, { number, object }] of objects.entries()) {
-    file.entries[number] = [2, ref.number, index];
-    directory += `${number} ${bodies.length} `;
+  for (const [index, [member, object]] of objects.entries()) {
+    file.entries[member.objectNumber] = [2, ref.objectNumber, index];
+    directory += `${member.objectNumber} ${bodies.length} `;
     bodies += `${object}\n`;
   }
   const entries = { Type: 'ObjStm', N: objects.length, First: directory.length };
-  writeStream(file, ref.number, packed(output, asciiBytes(directory + bodies), entries));
+  writeStream(file, ref, packed(output, asciiBytes(directory + bodies), entries));
 }
 
-function writeCrossReferences(file: File, output: Output, root: Ref, info: Ref): void {
+function writeCrossReferences(file: File, output: Output, root: PDFRef, info: PDFRef): void {
   const { sheet, entries } = file;
-  const ref = nextRef(output);
+  const ref = output.context.nextRef();
   const start = sheet.length;
   writeText(file.checksums, `${start}`);
   const id = byteString(digest(written(file.checksums)));
-  const size = ref.number + 1;
-  entries[ref.number] = [1, start, 0];
+  const size = ref.objectNumber + 1;
+  entries[ref.objectNumber] = [1, start, 0];
   const table = crossReferenceTable(entries, size);
   const dictionary = { Type: 'XRef', Size: size, W: [1, 4, 2], Root: root, Info: info, ID: [id, id] };
-  writeStream(file, ref.number, packed(output, table, dictionary));
+  writeStream(file, ref, packed(output, table, dictionary));
   writeText(sheet, `startxref\n${start}\n%%EOF\n`);
 }
 

@@ -1,19 +1,19 @@
 import { faceNames, subsetFont, type TrueTypeFont } from '../../font/index.ts';
 import { digest } from './digest.ts';
 import type { FaceInUse, FacesInUse } from './faces.ts';
-import type { Ref } from './objects.ts';
 import { add, addStream, type Output } from './output.ts';
+import type { PDFRef } from './pdf-lib.ts';
 import { asciiBytes, asciiString, hexDigits } from './strings.ts';
 
 /** Embeds the faces that were used, each as the subset of its glyphs; gives their names in the pages' resources. */
-export function addFonts(output: Output, faces: FacesInUse): Ref {
+export function addFonts(output: Output, faces: FacesInUse): PDFRef {
   const used = faceNames.map((name) => faces[name]).filter((face) => face.glyphs.length > 1);
   const entries = used.map((face) => [face.resource, addFont(output, face)] as const);
   return add(output, Object.fromEntries(entries));
 }
 
 /** A composite font whose codes are its glyphs: ISO 32000-1, 9.7.6. */
-function addFont(output: Output, face: FaceInUse): Ref {
+function addFont(output: Output, face: FaceInUse): PDFRef {
   const name = `${subsetTag(face.glyphs)}+${face.font.postScriptName}`;
   const descendant = {
     Type: 'Font',
@@ -36,7 +36,7 @@ function addFont(output: Output, face: FaceInUse): Ref {
   });
 }
 
-function addDescriptor(output: Output, face: FaceInUse, name: string): Ref {
+function addDescriptor(output: Output, face: FaceInUse, name: string): PDFRef {
   const { font } = face;
   const program = subsetFont(font, face.glyphs);
   const whole = (units: number): number => Math.round(perThousand(font, units));

@@ -1,6 +1,6 @@
 import type { BlockId, Document, Image } from '../../document/index.ts';
-import type { Ref } from './objects.ts';
-import { addPlain, addStream, type Output } from './output.ts';
+import { addStream, type Output, plain } from './output.ts';
+import type { PDFRef } from './pdf-lib.ts';
 import { type Png, readPng, samplesOf } from './png.ts';
 import { pixelsOnWhite } from './png-pixels.ts';
 import { byteString } from './strings.ts';
@@ -11,7 +11,7 @@ export function imageNames(document: Document): ReadonlyMap<BlockId, string> {
 }
 
 /** Adds the pictures; gives them by their names in the pages' resources. */
-export function addImages(output: Output, document: Document): { readonly [name: string]: Ref } {
+export function addImages(output: Output, document: Document): { readonly [name: string]: PDFRef } {
   return Object.fromEntries(imagesOf(document).map((image, index) => [`Im${index + 1}`, addImage(output, image)]));
 }
 
@@ -20,17 +20,17 @@ function imagesOf({ sections }: Document): Image[] {
 }
 
 /** ISO 32000-1, 8.9.5. Grey and RGB are the output intent's, black ink and sRGB: PDF/A-2, 6.2.4.3. */
-function addImage(output: Output, image: Image): Ref {
+function addImage(output: Output, image: Image): PDFRef {
   return image.format === 'jpeg' ? addJpeg(output, image) : addPng(output, readPng(image.data));
 }
 
 /** A JPEG goes in as it is. */
-function addJpeg(output: Output, { data, pixels }: Image): Ref {
+function addJpeg(output: Output, { data, pixels }: Image): PDFRef {
   const entries = {
     ...imageEntries(pixels, 8, componentsOf(data) === 1 ? 'DeviceGray' : 'DeviceRGB'),
     Filter: 'DCTDecode',
   };
-  return addPlain(output, data, entries);
+  return output.context.register(plain(output, data, entries));
 }
 
 /** How many colours the frame header of a JPEG names (ITU-T T.81, B.2.2). */
@@ -45,7 +45,7 @@ function componentsOf(bytes: Uint8Array): number {
 }
 
 /** The rows of a PNG are rows a PDF can read (predictor 15), unless they are interlaced or let the paper through. */
-function addPng(output: Output, png: Png): Ref {
+function addPng(output: Output, png: Png): PDFRef {
   const { colour, interlaced, transparent, depth, width, data } = png;
   if (interlaced || transparent || colour === 'rgba' || colour === 'grey-alpha') {
     return addStream(output, pixelsOnWhite(png), imageEntries(png, 8, 'DeviceRGB'));
@@ -55,7 +55,7 @@ function addPng(output: Output, png: Png): Ref {
     Filter: 'FlateDecode',
     DecodeParms: { Predictor: 15, Colors: samplesOf[colour], BitsPerComponent: depth, Columns: width },
   };
-  return addPlain(output, data, entries);
+  return output.context.register(plain(output, data, entries));
 }
 
 function indexed({ palette }: Png) {

@@ -10,10 +10,10 @@ import { serialize } from './file.ts';
 import { addFonts } from './fonts.ts';
 import { addImages, imageNames } from './images.ts';
 import { addInfo, addMetadata } from './metadata.ts';
-import type { Ref } from './objects.ts';
 import { addOutline } from './outline.ts';
-import { add, addStream, assign, newOutput, nextRef, type Output } from './output.ts';
+import { add, addStream, assign, type Output } from './output.ts';
 import { labelRanges } from './page-labels.ts';
+import { PDFContext, type PDFRef } from './pdf-lib.ts';
 import { srgbProfile } from './srgb.ts';
 import { asciiString, textString } from './strings.ts';
 import { planStructure, type Structure } from './structure.ts';
@@ -34,13 +34,13 @@ export function writePdf(
   fonts: FontFamily,
   deflate: (bytes: Uint8Array) => Uint8Array,
 ): Uint8Array {
-  const output = newOutput(deflate);
+  const output: Output = { context: PDFContext.create(), deflate };
   const faces = startFaces(fonts);
   const structure = planStructure(document);
   const drawn = drawPages(pages, { structure, stationery, faces, imageNames: imageNames(document) });
   prune(structure.root);
-  const pageRefs = pages.pages.map(() => nextRef(output));
-  const destinationOf = destinations(pages.height, pageRefs);
+  const pageRefs = pages.pages.map(() => output.context.nextRef());
+  const destinationOf = destinations(output, pages.height, pageRefs);
   const annotations = addLinks(output, drawn, pages, destinationOf);
   const resources = addResources(output, pages, drawn.stamp, addFonts(output, faces), addImages(output, document));
   const pageTree = addPages(output, pages, drawn, pageRefs, annotations, resources);
@@ -62,7 +62,7 @@ function addLinks(
   { pages, linked }: Drawn,
   { height, anchors }: Pages,
   destinationOf: Destinations,
-): ReadonlyMap<LinkArea, Ref> {
+): ReadonlyMap<LinkArea, PDFRef> {
   const refs = linked.map(({ area }, index) => {
     const place = area.target.kind === 'anchor' ? anchors.get(area.target.anchor) : undefined;
     // The parent tree counts the pages first.
@@ -75,12 +75,12 @@ function addPages(
   output: Output,
   pages: Pages,
   drawn: Drawn,
-  pageRefs: readonly Ref[],
-  annotations: ReadonlyMap<LinkArea, Ref>,
-  resources: Ref,
-): Ref {
-  const tree = nextRef(output);
-  const onPage = new Map<number, Ref[]>();
+  pageRefs: readonly PDFRef[],
+  annotations: ReadonlyMap<LinkArea, PDFRef>,
+  resources: PDFRef,
+): PDFRef {
+  const tree = output.context.nextRef();
+  const onPage = new Map<number, PDFRef[]>();
   for (const [area, ref] of annotations) onPage.set(area.page, [...(onPage.get(area.page) ?? []), ref]);
   for (const [index, ref] of pageRefs.entries()) {
     const entries = {
@@ -105,9 +105,9 @@ function addResources(
   output: Output,
   { width, height }: Pages,
   stamp: Uint8Array,
-  fonts: Ref,
-  images: { readonly [name: string]: Ref },
-): Ref {
+  fonts: PDFRef,
+  images: { readonly [name: string]: PDFRef },
+): PDFRef {
   const form = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: { Font: fonts } };
   return add(output, { Font: fonts, XObject: { [stampName]: addStream(output, stamp, form), ...images } });
 }
@@ -117,13 +117,13 @@ interface CatalogParts {
   readonly pages: Pages;
   readonly structure: Structure;
   readonly drawn: Drawn;
-  readonly pageRefs: readonly Ref[];
+  readonly pageRefs: readonly PDFRef[];
   readonly destinationOf: Destinations;
-  readonly annotations: ReadonlyMap<LinkArea, Ref>;
-  readonly pageTree: Ref;
+  readonly annotations: ReadonlyMap<LinkArea, PDFRef>;
+  readonly pageTree: PDFRef;
 }
 
-function addCatalog(output: Output, parts: CatalogParts): Ref {
+function addCatalog(output: Output, parts: CatalogParts): PDFRef {
   const { document, structure, drawn } = parts;
   const elements = referElements(output, structure.root);
   const refs = { pages: parts.pageRefs, annotations: parts.annotations, elements };

@@ -1,6 +1,6 @@
 import type { Metadata } from '../../document/index.ts';
-import type { Ref } from './objects.ts';
-import { add, addPlain, type Output } from './output.ts';
+import { add, type Output, plain } from './output.ts';
+import type { PDFRef } from './pdf-lib.ts';
 import { asciiString, textString } from './strings.ts';
 
 const producer = 'Engross';
@@ -33,7 +33,7 @@ function printable(text: string): string {
 }
 
 /** The document information dictionary. Says the same as the XMP packet. */
-export function addInfo(output: Output, metadata: Metadata): Ref {
+export function addInfo(output: Output, metadata: Metadata): PDFRef {
   const { title, author, subject, keywords, moment } = said(metadata);
   const text = (value: string) => (value === '' ? undefined : textString(value));
   const date = moment === '' ? undefined : asciiString(`D:${moment.replaceAll(/[-:TZ]/g, '')}Z`);
@@ -51,9 +51,9 @@ export function addInfo(output: Output, metadata: Metadata): Ref {
 }
 
 /** The XMP packet, not compressed, so that any tool finds it: PDF/A-2, 6.6.2. */
-export function addMetadata(output: Output, metadata: Metadata): Ref {
+export function addMetadata(output: Output, metadata: Metadata): PDFRef {
   const bytes = new TextEncoder().encode(xmpPacket(said(metadata)));
-  return addPlain(output, bytes, { Type: 'Metadata', Subtype: 'XML' });
+  return output.context.register(plain(output, bytes, { Type: 'Metadata', Subtype: 'XML' }));
 }
 
 function xmpPacket({ title, author, subject, keywords, language, moment }: Said): string {

@@ -1,25 +1,8 @@
-/** A part of a PDF file as it is written: a string, a reference, what was put together before. */
-export class Spelled {
-  readonly text: string;
+import { PDFArray, PDFBool, type PDFContext, PDFDict, PDFName, PDFNull, PDFNumber, PDFObject } from './pdf-lib.ts';
 
-  constructor(text: string) {
-    this.text = text;
-  }
-}
-
-/** A reference to an object by its number: ISO 32000-1, 7.3.10. */
-export class Ref extends Spelled {
-  readonly number: number;
-
-  constructor(number: number) {
-    super(`${number} 0 R`);
-    this.number = number;
-  }
-}
-
-/** What an object may be given as here: a string is a name, an entry without value is left out. */
+/** What a PDF object may be written as here: a string is a name, an entry without value is left out. */
 export type Value =
-  | Spelled
+  | PDFObject
   | string
   | number
   | boolean
@@ -28,62 +11,66 @@ export type Value =
   | readonly Value[]
   | { readonly [key: string]: Value };
 
-export type Entries = { readonly [key: string]: Value };
+/**
+ * Builds a dictionary, as `context.obj` does; but a name or a number that comes again is made once, which is most of
+ * the work in a tag tree of thousands of elements.
+ */
+export function dictionary(context: PDFContext, entries: { readonly [key: string]: Value }): PDFDict {
+  const map = new Map<PDFName, PDFObject>();
+  for (const key of Object.keys(entries)) {
+    const value = entries[key];
+    if (value !== undefined) map.set(name(key), object(context, value));
+  }
+  return PDFDict.fromMapWithContext(map, context);
+}
 
-/** The object as the file has it: ISO 32000-1, 7.3. */
-export function spell(value: Value): string {
-  if (value instanceof Spelled) return value.text;
+export function array(context: PDFContext, values: readonly Value[]): PDFArray {
+  const made = PDFArray.withContext(context);
+  for (const value of values) made.push(object(context, value));
+  return made;
+}
+
+function object(context: PDFContext, value: Value): PDFObject {
+  if (value instanceof PDFObject) return value;
   switch (typeof value) {
     case 'string':
       return name(value);
     case 'number':
       return number(value);
     case 'boolean':
-      return String(value);
+      return value ? PDFBool.True : PDFBool.False;
     case 'undefined':
-      return 'null';
+      return PDFNull;
     default:
-      return composite(value);
+      return composite(context, value);
   }
 }
 
-function composite(value: readonly Value[] | Entries | null): string {
-  if (value === null) return 'null';
-  return isList(value) ? `[${value.map(spell).join(' ')}]` : dictionary(value);
+function composite(context: PDFContext, value: readonly Value[] | { readonly [key: string]: Value } | null): PDFObject {
+  if (value === null) return PDFNull;
+  return isList(value) ? array(context, value) : dictionary(context, value);
 }
 
-function isList(value: readonly Value[] | Entries): value is readonly Value[] {
+function isList(value: readonly Value[] | { readonly [key: string]: Value }): value is readonly Value[] {
   return Array.isArray(value);
 }
 
-function dictionary(entries: Entries): string {
-  let text = '<<';
-  for (const key of Object.keys(entries)) {
-    const value = entries[key];
-    if (value !== undefined) text += `${name(key)} ${spell(value)}`;
-  }
-  return `${text}>>`;
-}
+const names = new Map<string, PDFName>();
 
-const names = new Map<string, string>();
-
-/** What is no regular character is written by its number: ISO 32000-1, 7.3.5. */
-function name(text: string): string {
+export function name(text: string): PDFName {
   const known = names.get(text);
-  if (known !== undefined) return known;
-  const written = `/${text.replaceAll(/[^!-~]|[#()<>[\]{}/%]/g, byNumber)}`;
-  if (names.size < mostNames) names.set(text, written);
-  return written;
+  if (known) return known;
+  const made = PDFName.of(text);
+  names.set(text, made);
+  return made;
 }
 
-/** Keys and types come again and again; names of fonts are another with every paper. */
-const mostNames = 500;
+const wholes: PDFNumber[] = [];
 
-function byNumber(character: string): string {
-  return `#${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
-}
-
-/** Never with an exponent, which a file has no way to write. */
-function number(value: number): string {
-  return Number.isInteger(value) ? String(value) : String(Math.round(value * 100_000) / 100_000);
+function number(value: number): PDFNumber {
+  const small = Number.isInteger(value) && value >= 0 && value < 4096;
+  if (!small) return PDFNumber.of(value);
+  const made = wholes[value] ?? PDFNumber.of(value);
+  wholes[value] = made;
+  return made;
 }

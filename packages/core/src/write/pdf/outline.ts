@@ -1,14 +1,13 @@
-import type { Destination } from './annotations.ts';
 import type { Element } from './element.ts';
 import type { TaggedHeading } from './headings.ts';
-import type { Ref } from './objects.ts';
-import { assign, nextRef, type Output } from './output.ts';
+import { assign, type Output } from './output.ts';
+import type { PDFArray, PDFRef } from './pdf-lib.ts';
 import { textString } from './strings.ts';
 
 interface Bookmark {
   readonly heading: TaggedHeading;
-  readonly destination: Destination;
-  readonly ref: Ref;
+  readonly destination: PDFArray;
+  readonly ref: PDFRef;
   readonly kids: Bookmark[];
 }
 
@@ -16,9 +15,9 @@ interface Bookmark {
 export function addOutline(
   output: Output,
   headings: readonly TaggedHeading[],
-  destinationOf: (heading: TaggedHeading) => Destination | undefined,
-  elementRefs: ReadonlyMap<Element, Ref>,
-): Ref | undefined {
+  destinationOf: (heading: TaggedHeading) => PDFArray | undefined,
+  elementRefs: ReadonlyMap<Element, PDFRef>,
+): PDFRef | undefined {
   const top: Bookmark[] = [];
   const open: Bookmark[] = [];
   let count = 0;
@@ -26,13 +25,13 @@ export function addOutline(
     const destination = destinationOf(heading);
     if (!destination) continue;
     while ((open.at(-1)?.heading.depth ?? 0) >= heading.depth) open.pop();
-    const bookmark = { heading, destination, ref: nextRef(output), kids: [] };
+    const bookmark = { heading, destination, ref: output.context.nextRef(), kids: [] };
     (open.at(-1)?.kids ?? top).push(bookmark);
     open.push(bookmark);
     count++;
   }
   if (count === 0) return undefined;
-  const root = nextRef(output);
+  const root = output.context.nextRef();
   assignBookmarks(output, top, root, elementRefs);
   assign(output, root, { Type: 'Outlines', ...ends(top), Count: count });
   return root;
@@ -41,8 +40,8 @@ export function addOutline(
 function assignBookmarks(
   output: Output,
   siblings: readonly Bookmark[],
-  parent: Ref,
-  elementRefs: ReadonlyMap<Element, Ref>,
+  parent: PDFRef,
+  elementRefs: ReadonlyMap<Element, PDFRef>,
 ): void {
   for (const [index, { heading, destination, ref, kids }] of siblings.entries()) {
     const entries = {
@@ -59,7 +58,7 @@ function assignBookmarks(
   }
 }
 
-function ends(siblings: readonly Bookmark[]): { First: Ref | undefined; Last: Ref | undefined } {
+function ends(siblings: readonly Bookmark[]): { First: PDFRef | undefined; Last: PDFRef | undefined } {
   return { First: siblings[0]?.ref, Last: siblings.at(-1)?.ref };
 }
 

@@ -1,57 +1,33 @@
-import { type Entries, Ref, spell, type Value } from './objects.ts';
+import { dictionary, type Value } from './objects.ts';
+import { type PDFContext, PDFRawStream, type PDFRef } from './pdf-lib.ts';
 
 /** The file's objects and how its streams are packed: what every part of the writer adds to. */
 export interface Output {
-  /** By number, from 1; undefined until it is assigned. */
-  readonly objects: (FileObject | undefined)[];
+  readonly context: PDFContext;
   /** zlib-wrapped deflate (RFC 1950). */
   readonly deflate: (bytes: Uint8Array) => Uint8Array;
 }
 
-/** An object as written: its text, or a stream. */
-export type FileObject = string | Stream;
+type Entries = { readonly [key: string]: Value };
 
-export interface Stream {
-  readonly dictionary: string;
-  readonly bytes: Uint8Array;
+export function add({ context }: Output, entries: Entries): PDFRef {
+  return context.register(dictionary(context, entries));
 }
 
-export function newOutput(deflate: Output['deflate']): Output {
-  // Number 0 is the head of the free ones.
-  return { objects: [undefined], deflate };
+export function assign({ context }: Output, ref: PDFRef, entries: Entries): void {
+  context.assign(ref, dictionary(context, entries));
 }
 
-/** A number for an object that comes later. */
-export function nextRef({ objects }: Output): Ref {
-  return new Ref(objects.push(undefined) - 1);
-}
-
-export function add(output: Output, value: Value): Ref {
-  return put(output, spell(value));
-}
-
-export function assign({ objects }: Output, ref: Ref, value: Value): void {
-  objects[ref.number] = spell(value);
-}
-
-export function addStream(output: Output, bytes: Uint8Array, entries: Entries = {}): Ref {
-  return put(output, packed(output, bytes, entries));
-}
-
-/** Adds a stream as it is. */
-export function addPlain(output: Output, bytes: Uint8Array, entries: Entries): Ref {
-  return put(output, plain(bytes, entries));
+export function addStream(output: Output, bytes: Uint8Array, entries: Entries = {}): PDFRef {
+  return output.context.register(packed(output, bytes, entries));
 }
 
 /** A stream, deflated. */
-export function packed({ deflate }: Output, bytes: Uint8Array, entries: Entries): Stream {
-  return plain(deflate(bytes), { ...entries, Filter: 'FlateDecode' });
+export function packed(output: Output, bytes: Uint8Array, entries: Entries): PDFRawStream {
+  return plain(output, output.deflate(bytes), { ...entries, Filter: 'FlateDecode' });
 }
 
-function plain(bytes: Uint8Array, entries: Entries): Stream {
-  return { dictionary: spell({ ...entries, Length: bytes.length }), bytes };
-}
-
-function put({ objects }: Output, object: FileObject): Ref {
-  return new Ref(objects.push(object) - 1);
+/** A stream as it is. */
+export function plain({ context }: Output, bytes: Uint8Array, entries: Entries): PDFRawStream {
+  return PDFRawStream.of(dictionary(context, { ...entries, Length: bytes.length }), bytes);
 }

@@ -1,12 +1,12 @@
-import { Spelled } from './objects.ts';
+import { PDFHexString, PDFString } from './pdf-lib.ts';
 
 /**
  * A text string: in PDFDocEncoding where that has all its characters, else in UTF-16BE with its mark (ISO 32000-1,
  * 7.9.2.2), which takes four times the room. Cut where PDF/A-2, 6.1.13 ends strings.
  */
-export function textString(text: string): Spelled {
+export function textString(text: string): PDFHexString | PDFString {
   const kept = text.slice(0, longestText);
-  return docEncoded.test(kept) ? literal(kept.replaceAll(/[^ !-'*-[\]-~]/g, escaped)) : utf16String(kept);
+  return docEncoded.test(kept) ? PDFString.of(kept.replaceAll(/[^ !-'*-[\]-~]/g, escaped)) : utf16String(kept);
 }
 
 /** Of at most 32,767 bytes. */
@@ -31,23 +31,19 @@ const punctuation: ReadonlyMap<number, number> = new Map([
   [0x2019, 0x90],
 ]);
 
-function utf16String(text: string): Spelled {
+function utf16String(text: string): PDFHexString {
   let hex = 'FEFF';
   for (let i = 0; i < text.length; i++) hex += hexDigits(text.charCodeAt(i), 4);
-  return new Spelled(`<${hex}>`);
-}
-
-function literal(text: string): Spelled {
-  return new Spelled(`(${text})`);
+  return PDFHexString.of(hex);
 }
 
 /** A byte string of ASCII text; what is not ASCII is left out. */
-export function asciiString(text: string): Spelled {
-  return literal(text.replaceAll(/[^ -~]/g, '').replaceAll(/[()\\]/g, escaped));
+export function asciiString(text: string): PDFString {
+  return PDFString.of(text.replaceAll(/[^ -~]/g, '').replaceAll(/[()\\]/g, escaped));
 }
 
-export function byteString(bytes: Uint8Array): Spelled {
-  return new Spelled(`<${Array.from(bytes, (byte) => hexDigits(byte, 2)).join('')}>`);
+export function byteString(bytes: Uint8Array): PDFHexString {
+  return PDFHexString.of(Array.from(bytes, (byte) => hexDigits(byte, 2)).join(''));
 }
 
 export function hexDigits(value: number, digits: number): string {

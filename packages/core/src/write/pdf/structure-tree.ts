@@ -1,13 +1,14 @@
 import type { Element, Kid, LinkArea } from './element.ts';
-import type { Ref } from './objects.ts';
-import { add, assign, nextRef, type Output } from './output.ts';
+import { array } from './objects.ts';
+import { add, assign, type Output } from './output.ts';
+import type { PDFRef } from './pdf-lib.ts';
 import { asciiString, textString } from './strings.ts';
 
 /** What the tag tree refers to. */
 export interface TreeRefs {
-  readonly pages: readonly Ref[];
-  readonly annotations: ReadonlyMap<LinkArea, Ref>;
-  readonly elements: ReadonlyMap<Element, Ref>;
+  readonly pages: readonly PDFRef[];
+  readonly annotations: ReadonlyMap<LinkArea, PDFRef>;
+  readonly elements: ReadonlyMap<Element, PDFRef>;
 }
 
 /** The way back from content to elements. Keys of the parent tree count the pages first, then the links. */
@@ -18,10 +19,10 @@ export interface Owners {
 }
 
 /** A reference for every element, in reading order. */
-export function referElements(output: Output, root: Element): Map<Element, Ref> {
-  const refs = new Map<Element, Ref>();
+export function referElements({ context }: Output, root: Element): Map<Element, PDFRef> {
+  const refs = new Map<Element, PDFRef>();
   const visit = (visited: Element): void => {
-    refs.set(visited, nextRef(output));
+    refs.set(visited, context.nextRef());
     for (const kid of visited.kids) if (kid.kind === 'element') visit(kid);
   };
   visit(root);
@@ -29,8 +30,8 @@ export function referElements(output: Output, root: Element): Map<Element, Ref> 
 }
 
 /** Writes the structure tree: ISO 32000-1, 14.7. */
-export function addStructureTree(output: Output, root: Element, refs: TreeRefs, owners: Owners): Ref {
-  const tree = nextRef(output);
+export function addStructureTree(output: Output, root: Element, refs: TreeRefs, owners: Owners): PDFRef {
+  const tree = output.context.nextRef();
   assignElement(output, root, tree, refs);
   const dictionary = {
     Type: 'StructTreeRoot',
@@ -43,7 +44,7 @@ export function addStructureTree(output: Output, root: Element, refs: TreeRefs, 
   return tree;
 }
 
-function assignElement(output: Output, element: Element, parent: Ref, refs: TreeRefs): void {
+function assignElement(output: Output, element: Element, parent: PDFRef, refs: TreeRefs): void {
   const ref = refs.elements.get(element);
   if (!ref) return;
   const page = element.kids.find((kid) => kid.kind === 'content')?.page;
@@ -80,15 +81,16 @@ function kidEntry(kid: Kid, page: number | undefined, refs: TreeRefs) {
   }
 }
 
-function addParentTree(output: Output, { elements }: TreeRefs, owners: Owners): Ref {
+function addParentTree(output: Output, { elements }: TreeRefs, owners: Owners): PDFRef {
+  const { context } = output;
   const refsOf = (owned: readonly Element[]) => owned.map((owner) => elements.get(owner));
-  const pages = owners.pages.map((page) => add(output, refsOf(page)));
+  const pages = owners.pages.map((page) => context.register(array(context, refsOf(page))));
   const links = refsOf(owners.links);
   return add(output, { Nums: [...pages, ...links].flatMap((value, key) => [key, value]) });
 }
 
 /** Finds elements by id. A name tree is sorted by its keys. */
-function addIdTree(output: Output, { elements }: TreeRefs): Ref | undefined {
+function addIdTree(output: Output, { elements }: TreeRefs): PDFRef | undefined {
   const names = [...elements].flatMap(([{ id }, ref]) => (id === undefined ? [] : [{ id, ref }]));
   if (names.length === 0) return undefined;
   names.sort((a, b) => (a.id < b.id ? -1 : 1));
