@@ -12,6 +12,9 @@ const anyFact = 'es';
 /** Renderings that it takes at most to come by every branch; nobody nests deeper by hand. */
 const most = 40;
 
+/** Statements and 64-letter lengths of text in all renderings; a long brief of many branches takes some thousands. */
+const steps = 60_000;
+
 /**
  * A text of a template as it would be filled, without any matter: every branch stands in at least one of the
  * renderings, and in one of them the same condition always has the same answer. Only for reading the template's own words.
@@ -20,10 +23,11 @@ export function skeletonsOf(template: Template, text: TextName): readonly Markup
   const { syntaxes, partials } = prepare(template);
   const syntax = syntaxes.get(text);
   const visited = new Set<Program>();
+  const budget = { left: steps };
   const markups: Markup[] = [];
-  while (syntax && markups.length < most) {
+  while (syntax && markups.length < most && budget.left > 0) {
     const before = visited.size;
-    const skeleton = new Skeleton(partials, visited);
+    const skeleton = new Skeleton(partials, visited, budget);
     const pieces = skeleton.program(syntax.program, syntax, []);
     if (markups.length > 0 && visited.size === before) break;
     markups.push({ pieces });
@@ -36,11 +40,12 @@ class Skeleton {
   readonly #visited: Set<Program>;
   /** Answers of this rendering, by condition as written. */
   readonly #answers = new Map<string, boolean>();
-  #left = 20_000;
+  readonly #budget: { left: number };
 
-  constructor(partials: ReadonlyMap<string, Syntax>, visited: Set<Program>) {
+  constructor(partials: ReadonlyMap<string, Syntax>, visited: Set<Program>, budget: { left: number }) {
     this.#partials = partials;
     this.#visited = visited;
+    this.#budget = budget;
   }
 
   program(program: Program | undefined, syntax: Syntax, inside: readonly string[]): readonly Piece[] {
@@ -48,8 +53,9 @@ class Skeleton {
     this.#visited.add(program);
     const pieces: Piece[] = [];
     for (const statement of program.body) {
-      this.#left -= 1;
-      if (this.#left > 0) for (const piece of this.#statement(statement, syntax, inside)) pieces.push(piece);
+      this.#budget.left -= 1;
+      if (this.#budget.left < 0) break;
+      for (const piece of this.#statement(statement, syntax, inside)) pieces.push(piece);
     }
     return pieces;
   }
@@ -57,6 +63,7 @@ class Skeleton {
   #statement(statement: Statement, syntax: Syntax, inside: readonly string[]): readonly Piece[] {
     const { source } = syntax;
     if (statement.type === 'ContentStatement') {
+      this.#budget.left -= statement.value.length >> 6;
       return statement.value === '' ? [] : [{ kind: 'text', source: contentSource(source, statement) }];
     }
     const place = placeOf(source, statement.loc);

@@ -6,7 +6,7 @@ import { parse } from '../parse/index.ts';
 import { type LintTemplate, readForLint } from '../read/index.ts';
 import type { PreparedLibrary } from '../template/index.ts';
 import type { World } from '../world.ts';
-import { deadReferences } from './anchors.ts';
+import { deadReferences, fixedCites } from './anchors.ts';
 import { fieldsOfDirectives } from './directive-fields.ts';
 import { orphans, unusedIn } from './unused.ts';
 
@@ -48,7 +48,13 @@ function lintTemplate(lintable: LintTemplate): readonly Diagnostic[] {
   );
   const parsed = [...drafts, ...lines].flatMap(({ diagnostics }) => diagnostics).filter(isOfTemplate);
   const bodies = drafts.flatMap(({ value }) => (value ? [value] : []));
-  const found = [...named, ...parsed, ...deadReferences(bodies), ...fieldsOfDirectives(bodies, lintable)];
+  const found = [
+    ...named,
+    ...parsed,
+    ...deadReferences(bodies),
+    ...fixedCites(bodies),
+    ...fieldsOfDirectives(bodies, lintable),
+  ];
   const unused =
     found.some(({ severity }) => severity === 'error') || !lintable.whole ? [] : unusedIn(lintable, bodies);
   const told = [...found, ...unused].map((diagnostic) => withCaller(diagnostic, template.manifest.name));

@@ -7,7 +7,9 @@ import type { Walk } from './walk.ts';
 /** What a condition tells about the facts it asks for, where it holds or where it does not. */
 export function factsOf(condition: Expression, holds: boolean, walk: Walk): readonly Fact[] {
   if (condition.type === 'PathExpression') {
-    const key = lookUp(condition, walk)?.key;
+    // A list that has a length has entries.
+    const parts = condition.parts.at(-1) === 'length' ? condition.parts.slice(0, -1) : condition.parts;
+    const key = lookUp({ ...condition, parts }, walk)?.key;
     return key ? [{ kind: holds ? 'there' : 'missing', key }] : [];
   }
   return condition.type === 'SubExpression' ? factsOfCall(condition, holds, walk) : [];
@@ -16,6 +18,7 @@ export function factsOf(condition: Expression, holds: boolean, walk: Walk): read
 function factsOfCall({ path, params }: SubExpression, holds: boolean, walk: Walk): readonly Fact[] {
   const name = String(path.original);
   const [first, second] = params;
+  if (name === 'count') return first && holds ? factsOf(first, true, walk) : [];
   if (name === 'not') return first ? factsOf(first, !holds, walk) : [];
   if (name === 'eq')
     return first && second ? [...equality(first, second, holds, walk), ...equality(second, first, holds, walk)] : [];
