@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countedPages } from '../packages/core/src/check/counted-pages.ts';
+import { countedPages } from '../packages/core/src/check/facts/counted-pages.ts';
 import { assembledMotion, exampleNames } from './support/examples.ts';
 
 const examples = exampleNames();

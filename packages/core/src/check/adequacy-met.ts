@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { Party } from '../matter/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
-import { fieldOf, groupsOf, isEmpty } from './fields.ts';
+import { fieldOf, groupsOf, isEmpty } from './facts/fields.ts';
 import { type Rule, warningInDraft } from './rule.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
-import { fieldOf, isEmpty } from './fields.ts';
+import { fieldOf, isEmpty } from './facts/fields.ts';
 import { type Rule, warningInDraft } from './rule.ts';
 
 /**

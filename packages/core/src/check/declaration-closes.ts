@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
-import { type FieldGroup, fieldOf, groupsOfPaper } from './fields.ts';
-import { wordsOfPaper } from './reading.ts';
+import { type FieldGroup, fieldOf, groupsOfPaper } from './facts/fields.ts';
+import { isInUnitedStates } from './facts/united-states.ts';
 import { type Rule, warningInDraft } from './rule.ts';
-import { isInUnitedStates } from './united-states.ts';
+import { wordsOfPaper } from './words/reading.ts';
 
 /**
  * A declaration says the words that make it one, and those that fit the place where it is signed.

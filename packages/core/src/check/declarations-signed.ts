@@ -2,9 +2,9 @@ import type { Diagnostic } from '../diagnostic/index.ts';
 import type { RecordCite } from '../document/index.ts';
 import { nameOfPerson } from '../matter/index.ts';
 import type { Packet, UnpagedPaper } from '../packet/index.ts';
-import { personIn } from './fields.ts';
+import { personIn } from './facts/fields.ts';
 import { goesToCourt, noteInDraft, type Rule } from './rule.ts';
-import { plainName, signedNames } from './signatures.ts';
+import { plainName, signedNames } from './words/signatures.ts';
 
 /**
  * A declaration that other papers cite is signed by who makes it.

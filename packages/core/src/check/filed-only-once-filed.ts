@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import { longDate } from '../matter/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
-import { type FiledClaim, filedClaims } from './filed-claims.ts';
-import { dateOfPaper } from './paper-date.ts';
-import { type Passage, passagesOf } from './reading.ts';
+import { dateOfPaper } from './facts/paper-date.ts';
 import type { Rule } from './rule.ts';
+import { type FiledClaim, filedClaims } from './words/filed-claims.ts';
+import { type Passage, passagesOf } from './words/reading.ts';
 
 /**
  * Nothing that goes to the press says “filed” before we have filed: until `filing.date` is there, and not in a release

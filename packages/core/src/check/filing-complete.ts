@@ -2,7 +2,7 @@ import type { PaperNeed, Sourced } from '../court/index.ts';
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { ExternalNature } from '../matter/index.ts';
 import type { Packet } from '../packet/index.ts';
-import { externalsOf } from './externals.ts';
+import { externalsOf } from './facts/externals.ts';
 import { authorityOf, type Rule } from './rule.ts';
 
 /** What the filing still needs beside the motion: notes, listed at the end of a rendering. */

@@ -2,10 +2,10 @@ import type { Diagnostic } from '../diagnostic/index.ts';
 import { type FieldValue, type Movant, movantsOf } from '../matter/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
 import type { Field } from '../template/index.ts';
-import { fieldOf, isCalledFor } from './fields.ts';
-import { type Mentions, mentionsIn } from './mentions.ts';
-import { passagesOf } from './reading.ts';
+import { fieldOf, isCalledFor } from './facts/fields.ts';
 import { type Rule, warningInDraft } from './rule.ts';
+import { type Mentions, mentionsIn } from './words/mentions.ts';
+import { passagesOf } from './words/reading.ts';
 
 /**
  * A proposed order names every movant in its own words, and where it rules on movants one by one, it rules on each,

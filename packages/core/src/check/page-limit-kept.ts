@@ -1,7 +1,7 @@
 import type { Sourced } from '../court/index.ts';
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
-import { countedPages } from './counted-pages.ts';
+import { countedPages } from './facts/counted-pages.ts';
 import { authorityOf, loudness, type Rule } from './rule.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { ExternalNature } from '../matter/index.ts';
 import type { Packet } from '../packet/index.ts';
-import { externalsOf } from './externals.ts';
+import { externalsOf } from './facts/externals.ts';
 import { authorityOf, loudness, type Rule } from './rule.ts';
 
 /** A pleading that sets out the claim or defense goes with the motion. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic/index.ts';
 import type { NumberedParagraph } from '../document/index.ts';
 import type { Paper } from '../matter/index.ts';
 import type { Packet, UnpagedPaper } from '../packet/index.ts';
-import { proseWithin } from './fields.ts';
+import { proseWithin } from './facts/fields.ts';
 import { goesToCourt, type Rule } from './rule.ts';
 
 /** Every numbered paragraph of a declaration is cited somewhere; one note a declaration lists those that are not. */

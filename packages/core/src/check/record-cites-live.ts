@@ -1,9 +1,9 @@
 import { type Diagnostic, type Place, placeAt } from '../diagnostic/index.ts';
 import { type FieldValue, surnameOf } from '../matter/index.ts';
 import type { Packet, UnpagedPaper } from '../packet/index.ts';
-import { type FieldGroup, isProse, personIn } from './fields.ts';
-import { mentionsIn } from './mentions.ts';
+import { type FieldGroup, isProse, personIn } from './facts/fields.ts';
 import type { Rule } from './rule.ts';
+import { mentionsIn } from './words/mentions.ts';
 
 /** A paragraph of a declaration in the packet is cited with [@…], which counts along, not with a number typed once. */
 export const recordCitesLive: Rule = {

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import { longDate, weekday } from '../matter/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
-import { type FieldGroup, fieldOf, groupsOfPaper, isCalledFor } from './fields.ts';
-import { dateOfPaper } from './paper-date.ts';
+import { type FieldGroup, fieldOf, groupsOfPaper, isCalledFor } from './facts/fields.ts';
+import { dateOfPaper } from './facts/paper-date.ts';
 import type { Rule } from './rule.ts';
 
 /** The dates of a release agree: a weekday given beside a date is that date's, and the embargo ends when there is news. */

@@ -2,9 +2,9 @@ import type { Diagnostic } from '../diagnostic/index.ts';
 import type { Document } from '../document/index.ts';
 import { nameOfPerson } from '../matter/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
-import { passagesOf } from './reading.ts';
 import { authorityOf, loudness, type Rule } from './rule.ts';
-import { plainName, signedNames } from './signatures.ts';
+import { passagesOf } from './words/reading.ts';
+import { plainName, signedNames } from './words/signatures.ts';
 
 /**
  * A final paper is signed by whoever files it, and the filer attests to every other signature on it.

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { Block } from '../document/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
-import { countedPages } from './counted-pages.ts';
+import { countedPages } from './facts/counted-pages.ts';
 import { authorityOf, loudness, type Rule } from './rule.ts';
 
 /** A long motion has a table of contents and a table of authorities. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
-import { wordsOfPaper } from './reading.ts';
 import { type Rule, warningInDraft } from './rule.ts';
+import { wordsOfPaper } from './words/reading.ts';
 
 /** A declaration in another language comes with the word of somebody competent that the English says the same. */
 export const translationCertified: Rule = {

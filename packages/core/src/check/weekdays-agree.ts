@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
-import { dateOfPaper } from './paper-date.ts';
-import { type Passage, passagesOf } from './reading.ts';
+import { dateOfPaper } from './facts/paper-date.ts';
 import type { Rule } from './rule.ts';
-import { faultOf, type WrittenDate, writtenDates } from './written-dates.ts';
+import { type Passage, passagesOf } from './words/reading.ts';
+import { faultOf, type WrittenDate, writtenDates } from './words/written-dates.ts';
 
 /**
  * A weekday that anybody wrote beside a date, in prose or in a template, is that date's. In a release or a notice,

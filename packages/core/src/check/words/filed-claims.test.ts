@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matterOf } from '../../../../tests/support/drafts.ts';
+import { matterOf } from '../../../../../tests/support/drafts.ts';
 import { filedClaims } from './filed-claims.ts';
 
 const { data } = matterOf({

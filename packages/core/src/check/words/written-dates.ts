@@ -1,4 +1,4 @@
-import { addDays, daysBetween, longDate, monthNames, type Weekday, weekday } from '../matter/index.ts';
+import { addDays, daysBetween, longDate, monthNames, type Weekday, weekday } from '../../matter/index.ts';
 
 /** A date with its weekday, as somebody wrote it in a sentence: `Thursday, Feb. 26, 2026`. */
 export interface WrittenDate {

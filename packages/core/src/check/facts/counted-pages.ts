@@ -1,5 +1,5 @@
-import type { Region } from '../document/index.ts';
-import type { PacketPaper } from '../packet/index.ts';
+import type { Region } from '../../document/index.ts';
+import type { PacketPaper } from '../../packet/index.ts';
 
 /** Whether pages of a region count against a page limit: caption page and tables do not. */
 const counts = {

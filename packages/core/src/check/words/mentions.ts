@@ -1,4 +1,4 @@
-import { isLetterOrDigit } from '../document/index.ts';
+import { isLetterOrDigit } from '../../document/index.ts';
 
 /** Where a text names somebody: offsets, -1 if nowhere. */
 export interface Mentions {

@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.ts';
+import type { Document } from '../../document/index.ts';
 import { passagesOf } from './reading.ts';
 
 /** `/s/ Maya Ortiz`, also after `By:`; a house may write `s/`. */

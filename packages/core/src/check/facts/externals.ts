@@ -1,5 +1,5 @@
-import type { ExternalNature, ExternalPaper } from '../matter/index.ts';
-import type { Packet } from '../packet/index.ts';
+import type { ExternalNature, ExternalPaper } from '../../matter/index.ts';
+import type { Packet } from '../../packet/index.ts';
 
 /** The papers made elsewhere that are of one of these natures. */
 export function externalsOf(packet: Packet, natures: readonly ExternalNature[]): readonly ExternalPaper[] {

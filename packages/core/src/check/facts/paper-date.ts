@@ -1,4 +1,4 @@
-import type { Packet, UnpagedPaper } from '../packet/index.ts';
+import type { Packet, UnpagedPaper } from '../../packet/index.ts';
 import { fieldOf } from './fields.ts';
 
 /** The day a paper bears: its own first field that is a date, such as a release's, or else the day of our filing. */

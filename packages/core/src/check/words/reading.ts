@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostic/index.ts';
+import type { Place } from '../../diagnostic/index.ts';
 import {
   type Block,
   type Document,
@@ -8,7 +8,7 @@ import {
   type ParagraphStyle,
   paragraphsOfBlock,
   type Region,
-} from '../document/index.ts';
+} from '../../document/index.ts';
 
 /** A paragraph as its reader sees it. Its words are put together when they are asked for: most rules read few. */
 export interface Passage {

@@ -1,4 +1,4 @@
-import { longDate, type MatterData, movantsOf } from '../matter/index.ts';
+import { longDate, type MatterData, movantsOf } from '../../matter/index.ts';
 import { mentionsIn } from './mentions.ts';
 
 /** A place where a text says that something has been filed. */

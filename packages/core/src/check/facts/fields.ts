@@ -1,6 +1,6 @@
-import type { FieldValue, ImageValue, Paper, Prose } from '../matter/index.ts';
-import type { UnpagedPaper } from '../packet/index.ts';
-import type { Field } from '../template/index.ts';
+import type { FieldValue, ImageValue, Paper, Prose } from '../../matter/index.ts';
+import type { UnpagedPaper } from '../../packet/index.ts';
+import type { Field } from '../../template/index.ts';
 
 /** A value of a group's or paper's field, if it was given. */
 export function fieldOf(fields: Readonly<Record<string, FieldValue>>, name: string): FieldValue | undefined {
