@@ -41,7 +41,7 @@ function attestation(packet: Packet, { paper, document }: PacketPaper): readonly
   const { data, places } = packet.matter;
   const rule = packet.court.attestation;
   const filer = plainName(nameOfPerson(data, data.filing.filer));
-  const others = signedNames(document).filter((name) => !name.startsWith(filer));
+  const others = signedNames(document).filter((name) => name !== filer);
   const attested = isAttested(document);
   if (!rule.value || attested === others.length > 0) return [];
   const place = places.at(['papers', paper.index]);
