@@ -40,7 +40,7 @@ export async function lint({
 }
 
 function lintTemplate(lintable: LintTemplate): readonly Diagnostic[] {
-  const { template, borrowed } = lintable;
+  const { template, borrowed, nameless } = lintable;
   const named = checkTemplate(template);
   const drafts = skeletonsOf(template, 'body').map((markup) => parse(markup));
   const lines = (['title', 'footer'] as const).flatMap((text) =>
@@ -48,17 +48,17 @@ function lintTemplate(lintable: LintTemplate): readonly Diagnostic[] {
   );
   const parsed = [...drafts, ...lines].flatMap(({ diagnostics }) => diagnostics).filter(isOfTemplate);
   const bodies = drafts.flatMap(({ value }) => (value ? [value] : []));
-  const found = [
-    ...named,
-    ...parsed,
-    ...deadReferences(bodies),
-    ...fixedCites(bodies),
-    ...fieldsOfDirectives(bodies, lintable),
-  ];
+  const said = [...named, ...parsed, ...deadReferences(bodies), ...fixedCites(bodies)];
+  const found = nameless ? said.filter(needsNoFields) : [...said, ...fieldsOfDirectives(bodies, lintable)];
   const unused =
     found.some(({ severity }) => severity === 'error') || !lintable.whole ? [] : unusedIn(lintable, bodies);
   const told = [...found, ...unused].map((diagnostic) => withCaller(diagnostic, template.manifest.name));
   return borrowed ? told.filter(({ place }) => place && borrowed.has(place.file)) : told;
+}
+
+/** What can be said of a text although the fields of its template are not known. */
+function needsNoFields({ code }: Diagnostic): boolean {
+  return code !== 'template-unknown-name' && code !== 'template-unguarded';
 }
 
 /** Branches that no matter takes together may name the same thing twice. */

@@ -1,12 +1,18 @@
-import { type Diagnostic, hasErrors, type Path, type Place } from '../diagnostic/index.ts';
-import { fromPrepared, type HouseWords, type PreparedLibrary, type Template } from '../template/index.ts';
+import { type Diagnostic, hasErrors, type Path, type Place, type SourceText } from '../diagnostic/index.ts';
+import {
+  fromPrepared,
+  type HouseWords,
+  type Manifest,
+  type PreparedLibrary,
+  type Template,
+} from '../template/index.ts';
 import type { World } from '../world.ts';
 import { readFirmHouse, readHouse } from './house-words.ts';
 import { readFirmLaw, readLaw } from './law-register.ts';
-import { builtInFiles, firmFiles, type ReadFile } from './library-files.ts';
-import { keyPlaceOf, placeOf } from './node.ts';
+import { builtInFiles, type Files, firmFiles, type ReadFile } from './library-files.ts';
+import { find, keyPlaceOf, placeOf, type Tree } from './node.ts';
 import { readLibrary, readSharedPartials } from './read-library.ts';
-import { readTemplate } from './read-template.ts';
+import { isName, readPartials, readTemplate } from './read-template.ts';
 
 /** A library as far as it can be read, with all that is wrong with reading it. */
 export interface LintRead {
@@ -22,6 +28,8 @@ export interface LintTemplate {
   readonly keyAt: (path: Path) => Place;
   /** Whether all of it could be read. */
   readonly whole: boolean;
+  /** Whether its manifest could not be read, so that its fields are not known. */
+  readonly nameless: boolean;
   /** Of a built-in template that calls partials of the firm's: their files, which alone are looked at. */
   readonly borrowed?: ReadonlySet<string>;
 }
@@ -64,7 +72,14 @@ async function borrowersOf(
     const before = library.templates.get(template.manifest.name)?.partials;
     const ours = [...template.partials].filter(([name, partial]) => before?.get(name) !== partial);
     const borrowed = new Set(ours.map(([, { file }]) => file));
-    return { template, listed: new Map(), keyAt: () => home(template.manifest.name), whole: false, borrowed };
+    return {
+      template,
+      listed: new Map(),
+      keyAt: () => home(template.manifest.name),
+      whole: false,
+      nameless: false,
+      borrowed,
+    };
   });
   return { templates, diagnostics };
 }
@@ -73,14 +88,30 @@ function home(template: string): Place {
   return { file: `${template}/template.yaml`, line: 1, col: 1 };
 }
 
-async function lintTemplate(name: string, files: ReturnType<typeof builtInFiles>): Promise<LintRead> {
-  const { value: template, tree, listed, diagnostics } = await readTemplate(name, files);
+async function lintTemplate(name: string, files: Files): Promise<LintRead> {
+  const { value, tree, body, listed, diagnostics } = await readTemplate(name, files);
   const placed = diagnostics.map((diagnostic) => ({ ...diagnostic, place: diagnostic.place ?? home(name) }));
+  const template = value ?? (tree && body && (await textAlone(name, tree, body, files)));
   if (!template || !tree) return { templates: [], diagnostics: placed };
   const at = (index: number): Place => placeOf(tree, ['partials', index]);
   const places = new Map(listed.map((partial, index) => [partial, at(index)] as const));
   const keyAt = (path: Path): Place => keyPlaceOf(tree, path);
-  return { templates: [{ template, listed: places, keyAt, whole: !hasErrors(diagnostics) }], diagnostics: placed };
+  const whole = !hasErrors(diagnostics);
+  const lintable: LintTemplate = { template, listed: places, keyAt, whole, nameless: value === undefined };
+  return { templates: [lintable], diagnostics: placed };
+}
+
+/** The text of a template whose manifest cannot be read: nobody knows its fields, but its lines can be looked at. */
+async function textAlone(name: string, tree: Tree, body: SourceText, files: Files): Promise<Template> {
+  const { node } = find(tree.root, ['partials']);
+  const names = node.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : [])) : [];
+  const partials = await readPartials(name, names.filter(isName), tree, files);
+  const manifest: Manifest = {
+    ...{ name, about: '', title: '', footer: '', fileName: name },
+    nature: 'motion',
+    fields: {},
+  };
+  return { manifest, file: body.file, text: body.text, partials: partials.value ?? new Map() };
 }
 
 async function builtInWords({ readTemplate }: World): Promise<readonly Diagnostic[]> {

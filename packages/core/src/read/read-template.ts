@@ -1,7 +1,7 @@
 import { type Diagnostic, hasErrors, type Outcome, type Place, type SourceText } from '../diagnostic/index.ts';
 import type { Library, Template } from '../template/index.ts';
 import { type Files, readText, readTree } from './library-files.ts';
-import { type ManifestRead, readManifest } from './manifest.ts';
+import { readManifest } from './manifest.ts';
 import { placeOf, type Tree } from './node.ts';
 
 /** The templates named, each a folder with `template.yaml` and `template.md`. */
@@ -18,22 +18,26 @@ export interface TemplateRead {
   readonly value?: Template;
   /** Its `template.yaml`. */
   readonly tree?: Tree;
+  /** Its `template.md`. */
+  readonly body?: SourceText;
   /** The partials it lists. */
   readonly listed: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export async function readTemplate(name: string, files: Files): Promise<TemplateRead> {
-  if (!/^[a-z][a-z0-9-]*$/.test(name)) return { listed: [], diagnostics: [noName(name)] };
+  if (!isName(name)) return { listed: [], diagnostics: [noName(name)] };
   const [yaml, body] = await Promise.all([
     readTree(`${name}/template.yaml`, files.own),
     readText(`${name}/template.md`, files.own),
   ]);
   const manifest = yaml.value ? readManifest(name, yaml.value) : undefined;
-  const partials = manifest?.value && yaml.value ? await readPartials(manifest.value, yaml.value, files) : undefined;
+  const partials =
+    manifest?.value && yaml.value ? await readPartials(name, manifest.value.partials, yaml.value, files) : undefined;
   const outcomes = [yaml, body, manifest, partials];
   const diagnostics = outcomes.flatMap((outcome) => outcome?.diagnostics ?? []);
-  const read = { ...(yaml.value && { tree: yaml.value }), listed: manifest?.value?.partials ?? [], diagnostics };
+  const found = { ...(yaml.value && { tree: yaml.value }), ...(body.value && { body: body.value }) };
+  const read = { ...found, listed: manifest?.value?.partials ?? [], diagnostics };
   if (!body.value || !manifest?.value || !partials?.value) return read;
   const { file, text } = body.value;
   return { ...read, value: { manifest: manifest.value.manifest, file, text, partials: partials.value } };
@@ -42,8 +46,9 @@ export async function readTemplate(name: string, files: Files): Promise<Template
 type Partials = Template['partials'];
 
 /** A partial is looked for beside its template first, then among those that templates share. */
-async function readPartials(
-  { manifest: { name }, partials: names }: ManifestRead,
+export async function readPartials(
+  name: string,
+  names: readonly string[],
   tree: Tree,
   { own, shared }: Files,
 ): Promise<Outcome<Partials>> {
@@ -58,6 +63,11 @@ async function readPartials(
     );
   }
   return { value: partials, diagnostics };
+}
+
+/** Whether a folder or a partial may be called so. */
+export function isName(name: string): boolean {
+  return /^[a-z][a-z0-9-]*$/.test(name);
 }
 
 /** A folder's name is what a matter calls its template by. */
