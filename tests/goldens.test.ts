@@ -19,6 +19,13 @@ for (const name of exampleNames().filter((each) => existsSync(fromRoot('examples
       compare(name, 'document.txt', printDocument(motion.document));
     });
 
+    it('says in its other papers what they said', async () => {
+      const { packet, motion } = await assembledMotion(name);
+      for (const paper of packet.papers.filter((each) => each !== motion)) {
+        compare(name, `${paper.paper.id}.txt`, printDocument(paper.document));
+      }
+    });
+
     it('stands on its pages as it stood', async () => {
       const { motion } = await assembledMotion(name);
       const { margins, grid, baselineShare } = motion.stationery.geometry;
