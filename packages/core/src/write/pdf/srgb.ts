@@ -3,6 +3,13 @@
  * with device colours. Computed, so that no profile with a licence of its own is shipped; within 0.13/255 of sRGB.
  */
 export function srgbProfile(): Uint8Array<ArrayBuffer> {
+  computed ??= compute();
+  return computed;
+}
+
+let computed: Uint8Array<ArrayBuffer> | undefined;
+
+function compute(): Uint8Array<ArrayBuffer> {
   const curve = toneCurve(64);
   const tags: readonly (readonly [string, readonly number[]])[] = [
     ['desc', description('sRGB')],

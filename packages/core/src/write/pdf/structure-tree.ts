@@ -50,7 +50,7 @@ function assignElement(output: Output, element: Element, parent: PDFRef, refs: T
   const page = element.kids.find((kid) => kid.kind === 'content')?.page;
   const kids = element.kids.map((kid) => kidEntry(kid, page, refs));
   const entries = {
-    Type: 'StructElem',
+    // Its Type may be left out (ISO 32000-1, table 323), and there are thousands.
     S: element.type,
     P: parent,
     Pg: page === undefined ? undefined : refs.pages[page],
