@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { builtInTemplates, type Diagnostic, lint, type World } from '@engross/core';
+import { builtInTemplates, type Diagnostic, lint, prepareLibrary, type World } from '@engross/core';
 import { describe, expect, it } from 'vitest';
 import { fromRoot } from '../support/paths.ts';
 import { testWorld } from '../support/world.ts';
@@ -29,7 +29,10 @@ describe('what templates lint finds', () => {
   });
 
   it('finds nothing in the built-in templates', async () => {
-    expect(await lint({ world: testWorld('.'), templates: builtInTemplates })).toEqual([]);
+    const world = testWorld('.');
+    expect(await lint({ world, templates: builtInTemplates })).toEqual([]);
+    const { value: prepared } = await prepareLibrary(builtInTemplates, world);
+    expect(prepared && (await lint({ world, templates: prepared }))).toEqual([]);
   });
 });
 

@@ -43,9 +43,10 @@ export async function readForLint(
   world: World,
   firm: readonly string[] | undefined,
 ): Promise<LintRead> {
+  if (firm === undefined && 'law' in builtIn) return { templates: preparedTemplates(builtIn), diagnostics: [] };
   const isFirm = firm !== undefined;
   const files = isFirm ? firmFiles(world) : builtInFiles(world);
-  const names = firm ?? ('law' in builtIn ? builtIn.templates.map(({ manifest }) => manifest.name) : builtIn);
+  const names = firm ?? ('law' in builtIn ? [] : builtIn);
   const read = await Promise.all(names.map((name) => lintTemplate(name, files)));
   const words = isFirm ? await firmWords(builtIn, world, files.own) : await builtInWords(world);
   const borrowers = isFirm ? await borrowersOf(builtIn, world, names) : { templates: [], diagnostics: [] };
@@ -53,6 +54,15 @@ export async function readForLint(
     templates: [...read, borrowers].flatMap(({ templates }) => templates),
     diagnostics: [...[...read, borrowers].flatMap(({ diagnostics }) => diagnostics), ...words],
   };
+}
+
+/** What was read before has no mistakes in its manifests, and is not read again. */
+function preparedTemplates(library: PreparedLibrary): readonly LintTemplate[] {
+  return [...fromPrepared(library).templates.values()].map((template) => {
+    const place = home(template.manifest.name);
+    const listed = new Map([...template.partials.keys()].map((name) => [name, place] as const));
+    return { template, listed, keyAt: () => place, whole: true, nameless: false };
+  });
 }
 
 /** Built-in templates that call shared partials for which the firm has words of its own. */
