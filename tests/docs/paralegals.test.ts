@@ -15,17 +15,23 @@ const page = docsPage('paralegals.md');
 const example = fromRoot('examples/marlow');
 const matter = { file: `${example}/matter.yaml`, bytes: readFileSync(`${example}/matter.yaml`) };
 
-/** The example matter, its release written by this template. */
-async function releaseOf(template: string): Promise<{ words: readonly string[]; said: readonly string[] }> {
+/** A paper of the example matter, written by this template; what is wrong with the template, not with cites to the paper. */
+async function paperOf(
+  id: string,
+  name: string,
+  template: string,
+): Promise<{ words: readonly string[]; said: readonly string[] }> {
   const world = testWorld(example);
-  const readTemplate = async (name: string) =>
-    name === 'press-release/template.md' ? template : world.readTemplate(name);
-  const request = { matter, world: { ...world, readTemplate }, templates: builtInTemplates, only: ['release'] };
+  const readTemplate = async (file: string) => (file === `${name}/template.md` ? template : world.readTemplate(file));
+  const request = { matter, world: { ...world, readTemplate }, templates: builtInTemplates, only: [id] };
   const { value, diagnostics } = await assemble(request);
-  const release = value?.packet.papers[0];
-  const said = diagnostics.filter(({ severity }) => severity === 'error').map(({ what }) => what);
-  return { words: release ? wordsOf(release.document) : [], said };
+  const paper = value?.packet.papers[0];
+  const wrong = diagnostics.filter(({ severity, place }) => severity === 'error' && place?.file.startsWith(name));
+  const said = wrong.map(({ what }) => what);
+  return { words: paper ? wordsOf(paper.document) : [], said };
 }
+
+const releaseOf = (template: string) => paperOf('release', 'press-release', template);
 
 describe('docs/paralegals.md', () => {
   it('says what comes of every helper', async () => {
@@ -59,6 +65,15 @@ describe('docs/paralegals.md', () => {
     expect(keys.flatMap(([cell = '']) => codeIn(cell)).toSorted()).toEqual(
       Object.keys(manifestSchema.shape).toSorted(),
     );
+  });
+
+  it('says what comes of every directive', async () => {
+    const rows = tableRows(page, 'line', 'what comes there').filter(([, , printed]) => printed !== '');
+    const lines = rows.map(([cell = '']) => codeIn(cell)[0] ?? '');
+    const text = ['::section{region=body}', ...lines, '# Heading', 'Text. Fed. R. Civ. P. 24(a)(2).'];
+    const { words, said } = await paperOf('doe', 'declaration', text.join('\n\n'));
+    expect(said).toEqual([]);
+    for (const [, , printed = ''] of rows) expect(words).toContainEqual(expect.stringContaining(printed));
   });
 
   it('shows Markdown that templates take', async () => {
