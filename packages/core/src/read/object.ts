@@ -37,7 +37,8 @@ class ObjectReader {
   }
 
   #list(value: readonly unknown[], path: Path): Node {
-    return { kind: 'list', at: 0, items: value.map((item, index) => this.node(item, [...path, index])) };
+    // A list may have holes, which `map` would leave; they are nothing, like `null`.
+    return { kind: 'list', at: 0, items: Array.from(value, (item, index) => this.node(item, [...path, index])) };
   }
 
   #map(value: object, path: Path): Node {

@@ -28,6 +28,14 @@ describe('a matter from an object', () => {
     expect(value?.data.hearing).toEqual({});
   });
 
+  it('takes a hole in a list for nothing', async () => {
+    const papers = [...matter.papers];
+    papers.length += 1;
+    const { diagnostics } = await readObject({ ...matter, papers });
+    expect(diagnostics).not.toEqual([]);
+    expect(diagnostics).toEqual((await readObject({ ...matter, papers: [...matter.papers, null] })).diagnostics);
+  });
+
   it('names the path of what is wrong', async () => {
     const { diagnostics } = await readObject({
       ...matter,
