@@ -83,6 +83,13 @@ describe('a release in Word', () => {
   });
 });
 
+it('headings of releases and declarations stand in Word’s navigation pane', async () => {
+  const styles = part(partsOf(await docxOf(pressPaper())), 'word/styles.xml');
+  const levelOf = (style: string) =>
+    new RegExp(`w:styleId="${style}">(?:(?!</w:style>).)*<w:outlineLvl w:val="(\\d)"/>`).exec(styles)?.[1];
+  expect(['Headline', 'PressHeading', 'Subheading', 'PressBody'].map(levelOf)).toEqual(['0', '1', '1', undefined]);
+});
+
 describe('a declaration in Word', () => {
   let xml = '';
   let numbering = '';

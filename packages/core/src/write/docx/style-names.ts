@@ -11,11 +11,12 @@ export interface StyleName {
   readonly outline?: number;
 }
 
-const own = (name: string, next?: ParagraphStyle): StyleName => ({
+const own = (name: string, next?: ParagraphStyle, outline?: number): StyleName => ({
   id: name.replaceAll(' ', ''),
   name,
   builtIn: false,
   ...(next ? { next } : {}),
+  ...(outline === undefined ? {} : { outline }),
 });
 
 const builtIn = (id: string, name: string, next?: ParagraphStyle, outline?: number): StyleName => ({
@@ -46,7 +47,7 @@ export const styleNames: Readonly<Record<ParagraphStyle, StyleName>> = {
   'numbered-paragraph': own('Numbered Paragraph'),
   'numbered-continued': own('Numbered Paragraph Continued', 'numbered-paragraph'),
   'sub-paragraph': own('Sub-paragraph'),
-  subheading: own('Subheading', 'numbered-paragraph'),
+  subheading: own('Subheading', 'numbered-paragraph', 1),
   counsel: own('Counsel'),
   'court-title': own('Court Title'),
   'caption-party': own('Caption Party'),
@@ -74,10 +75,10 @@ export const styleNames: Readonly<Record<ParagraphStyle, StyleName>> = {
   'press-date': own('Press Date'),
   'contact-head': own('Contact Head', 'contact'),
   contact: own('Contact'),
-  headline: own('Headline', 'subhead'),
+  headline: own('Headline', 'subhead', 0),
   subhead: own('Subhead', 'press-body'),
   'press-body': own('Press Body'),
-  'press-heading': own('Press Heading', 'press-body'),
+  'press-heading': own('Press Heading', 'press-body', 1),
   'press-item': own('Press Item'),
   boilerplate: own('Boilerplate'),
   'end-mark': own('End Mark'),

@@ -7,7 +7,7 @@ export function writeTable(table: Table): string[] {
   const head = cellsOf(table, table.head);
   const rows = table.rows.map((row) => cellsOf(table, row));
   const widths = table.columns.map((_, column) =>
-    Math.max(0, ...[head, ...rows].map((row) => width(row[column] ?? ''))),
+    [head, ...rows].reduce((most, row) => Math.max(most, width(row[column] ?? '')), 0),
   );
   const total = widths.reduce((sum, each) => sum + each + gap.length, -gap.length);
   if (total > lineWidth && rows.length === 0) return asList(head, []);
