@@ -63,7 +63,7 @@ function needsNoFields({ code }: Diagnostic): boolean {
 
 /** Branches that no matter takes together may name the same thing twice. */
 function isOfTemplate({ code }: Diagnostic): boolean {
-  return code !== 'duplicate-id';
+  return code !== 'duplicate-anchor' && code !== 'duplicate-footnote';
 }
 
 /** A shared partial is right in one template and wrong in another: say in which. */

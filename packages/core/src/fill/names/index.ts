@@ -1,22 +1,23 @@
 import type {
   BlockStatement,
+  ContentStatement,
   MustacheStatement,
   PartialStatement,
   Program,
   Statement,
 } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
-import { suggest } from '../../diagnostic/index.ts';
+import { placeAt, suggest } from '../../diagnostic/index.ts';
 import type { Shape } from '../../template/index.ts';
 import { blocks } from '../blocks.ts';
 import { nameOfPartial } from '../evaluate.ts';
 import { enter, enterPartial, rootScope, type Scope, withLocals } from '../scope.ts';
-import type { Syntax } from '../syntax.ts';
+import { contentSource, type Syntax } from '../syntax.ts';
 import { factsOf } from './conditions.ts';
 import { checkCall, checkExpression, checkHash } from './expressions.ts';
 import { type Fact, learn, nothingKnown } from './known.ts';
 import { checkPath } from './paths.ts';
 import { anything, type Seen, surely } from './seen.ts';
-import { deeper, type Findings, report, type Walk, warn } from './walk.ts';
+import { deeper, type Findings, note, report, type Walk, warn } from './walk.ts';
 
 export type { Findings } from './walk.ts';
 
@@ -36,7 +37,7 @@ export function checkNames(
 ): void {
   const scope = rootScope<Seen>({ shape: root, key: '' });
   const budget = { left: visitBudget };
-  const start = { scope, known: nothingKnown, source, inside: [], depth: 0 };
+  const start = { scope, known: nothingKnown, source, inside: [], repeated: false, depth: 0 };
   checkProgram(program, { partials, partialNames, findings, budget, ...start });
 }
 
@@ -52,9 +53,21 @@ function checkStatement(statement: Statement, walk: Walk): void {
   if (statement.type === 'MustacheStatement') checkMustache(statement, walk);
   else if (statement.type === 'BlockStatement') checkBlock(statement, walk);
   else if (statement.type === 'PartialStatement') checkPartial(statement, walk);
-  else if (statement.type !== 'ContentStatement' && statement.type !== 'CommentStatement') {
+  else if (statement.type === 'ContentStatement') checkAnchors(statement, walk);
+  else if (statement.type !== 'CommentStatement') {
     const what = 'Inline partials and partial blocks are not part of our Handlebars.';
     report(walk, statement.loc, 'template-syntax', what, 'Put the part in a file of its own and write {{> its-name}}.');
+  }
+}
+
+/** A name given in a loop is given as often as the loop goes round, unless a condition picks one of them. */
+function checkAnchors(content: ContentStatement, walk: Walk): void {
+  if (!walk.repeated) return;
+  const source = contentSource(walk.source, content);
+  for (const { 1: anchor, index } of content.value.matchAll(/\{#([a-z][a-z0-9-]*)(?: [^{}\n]*)?\}/g)) {
+    const what = `In a loop {#${anchor}} names several places of a paper.`;
+    const fix = `Put a number into it, e.g. {#${anchor}-{{@index}} }.`;
+    note(walk, { code: 'duplicate-anchor', severity: 'warning', place: placeAt(source, index), what, fix });
   }
 }
 
@@ -104,8 +117,9 @@ function checkBlock(block: BlockStatement, walk: Walk): void {
   const inner = deeper(walk, block.loc);
   if (!inner) return;
   const scope = blockScope(name, seen, block, walk);
-  checkProgram(block.program, { ...inner, scope, known: learn(walk.known, told(name, block, true, walk)) });
-  checkProgram(block.inverse, { ...inner, known: learn(walk.known, told(name, block, false, walk)) });
+  const repeated = name === 'each' || (name === 'with' && walk.repeated);
+  checkProgram(block.program, { ...inner, scope, repeated, known: learn(walk.known, told(name, block, true, walk)) });
+  checkProgram(block.inverse, { ...inner, repeated: false, known: learn(walk.known, told(name, block, false, walk)) });
 }
 
 /** What is known inside a block, or in its {{else}}. */

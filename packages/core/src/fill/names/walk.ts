@@ -29,6 +29,8 @@ export interface Walk {
   readonly source: TemplateSource;
   /** The partials around, outermost first. */
   readonly inside: readonly string[];
+  /** Whether all here is printed once for every entry of a list. */
+  readonly repeated: boolean;
   /** Blocks, partials and calls around. */
   readonly depth: number;
   /** Partials that include others many times over must not be walked many times over. */
@@ -44,7 +46,8 @@ export function warn(walk: Walk, loc: Location, code: DiagnosticCode, what: stri
   note(walk, { code, severity: 'warning', place: placeOf(walk.source, loc), what, fix });
 }
 
-function note({ findings }: Walk, diagnostic: Diagnostic): void {
+/** Takes a finding down, once. */
+export function note({ findings }: Walk, diagnostic: Diagnostic): void {
   const { place, what } = diagnostic;
   findings.found.set(`${place?.file}:${place?.line}:${place?.col} ${what}`, diagnostic);
 }
