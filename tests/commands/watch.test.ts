@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -46,6 +46,19 @@ describe('engross render --watch', () => {
       writeFileSync(path.join(folder, 'matter.yaml'), matter().replace(/^division: .*/m, `division: ${division}`));
       await renderings(index + 2);
     }
+  });
+
+  it('follows the firm’s templates and what says where they are', async () => {
+    const words = path.join(folder, 'ours/house.yaml');
+    mkdirSync(path.dirname(words));
+    writeFileSync(words, 'caption.versus: against');
+    const { printed, renderings } = watch();
+    await renderings(1);
+    writeFileSync(path.join(folder, 'engross.yaml'), 'templates: ours');
+    await renderings(2);
+    writeFileSync(words, 'caption.verse: against');
+    await renderings(3);
+    expect(printed()).toContain('Nothing prints the word “caption.verse”');
   });
 
   it('goes on after errors, and sees a prose file that comes to be', async () => {

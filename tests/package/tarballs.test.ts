@@ -34,9 +34,10 @@ describe('the packed tarballs', () => {
       cwd: empty,
       stdio: 'pipe',
     });
-    const written = readdirSync(path.join(empty, 'out'));
+    const written = readdirSync(path.join(empty, 'out'), { recursive: true }).map(String);
     expect(written.filter((name) => name.endsWith('.pdf'))).not.toHaveLength(0);
     expect(written.filter((name) => name.endsWith('.docx'))).not.toHaveLength(0);
+    expect(written.filter((name) => name.endsWith('.fragment.html'))).not.toHaveLength(0);
   });
 
   it('let the library be imported under strict nodenext', () => {

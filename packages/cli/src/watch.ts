@@ -20,11 +20,11 @@ export class FilesRead {
   }
 
   /**
-   * Comes back when one of them is no longer what it was. Asks again and again, since events of the file system do not
+   * Comes back when one of them is no longer what it was, or it is given up. Asks again and again, since events of the file system do not
    * come from network drives, nor from folders shared with a virtual machine.
    */
-  async change(): Promise<void> {
-    while (!(await this.#changed())) await pause(often);
+  async change(givenUp: () => boolean): Promise<void> {
+    while (!givenUp() && !(await this.#changed())) await pause(often);
     // Editors save in several steps; one rendering follows the last.
     await pause(often);
   }
@@ -45,14 +45,18 @@ async function stampOf(file: string): Promise<string> {
   );
 }
 
-/** Renders, and again whenever a file changes that the rendering has read, until the process ends. */
-export async function watchAndRender(render: (read: FilesRead) => Promise<unknown>): Promise<never> {
-  for (;;) {
+/** Renders, and again whenever a file changes that the rendering has read, until the process or its reader ends. */
+export async function watchAndRender(render: (read: FilesRead) => Promise<unknown>): Promise<void> {
+  let alone = false;
+  process.stdout.once('error', () => {
+    alone = true;
+  });
+  while (!alone) {
     const read = new FilesRead();
     await render(read).catch((error: unknown) => {
       process.stderr.write(`engross: a fault in engross itself: ${error instanceof Error ? error.message : error}\n`);
     });
     process.stderr.write(`Watching ${read.count} files; Ctrl-C ends it.\n`);
-    await read.change();
+    await read.change(() => alone);
   }
 }

@@ -26,7 +26,8 @@ export async function runRender(options: RenderOptions): Promise<ExitCode> {
   }
   if (!options.watch) return renderOnce(options, asked);
   const { watchAndRender } = await import('../watch.ts');
-  return watchAndRender((read) => renderOnce(options, asked, read));
+  await watchAndRender((read) => renderOnce(options, asked, read));
+  return exitCodes.fine;
 }
 
 function readFormats(text: string): readonly Format[] | undefined {

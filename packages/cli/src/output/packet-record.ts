@@ -52,8 +52,10 @@ export function recordOf({ papers, files }: Rendering, before: PacketRecord | un
   return { producer, files: papers.flatMap(({ id }) => inOrder.filter(({ paper }) => paper === id)), missing };
 }
 
+const order: readonly string[] = formats;
+
 function orderOf({ format }: RecordedFile): number {
-  return formats.findIndex((each) => each === format);
+  return order.indexOf(format);
 }
 
 /** Files of the record before whose paper is gone or is called otherwise now: they would be filed twice. */
