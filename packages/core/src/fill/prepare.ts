@@ -1,6 +1,6 @@
 import { type Diagnostic, type SourceText, sourceOfFile } from '../diagnostic/index.ts';
 import type { ManifestText, Template, TemplateProgram } from '../template/index.ts';
-import { checkNames, type Findings } from './names/index.ts';
+import { checkNames, type Findings, looseReferences } from './names/index.ts';
 import type { Run } from './run.ts';
 import { rootShape } from './shape.ts';
 import { readSyntax, type Syntax } from './syntax.ts';
@@ -50,10 +50,17 @@ function prepareAnew(template: Template): Prepared {
   for (const [name, { file, text }] of template.partials) {
     for (const partial of read(sourceOfFile(file, unixLines(text)))) partials.set(name, partial);
   }
-  const findings: Findings = { found: new Map(), fields: new Set(), partials: new Set(), facts: new Set() };
+  const findings: Findings = {
+    found: new Map(),
+    fields: new Set(),
+    partials: new Set(),
+    facts: new Set(),
+    anchors: new Map(),
+    references: [],
+  };
   const root = rootShape(template.manifest);
   for (const syntax of syntaxes.values()) checkNames(syntax, root, partials, [...template.partials.keys()], findings);
-  diagnostics.push(...findings.found.values());
+  diagnostics.push(...findings.found.values(), ...looseReferences(findings));
   return { syntaxes, partials, slices: new Map(), findings, diagnostics };
 }
 

@@ -8,6 +8,7 @@ import type { PreparedLibrary } from '../template/index.ts';
 import type { World } from '../world.ts';
 import { deadReferences, fixedCites } from './anchors.ts';
 import { fieldsOfDirectives } from './directive-fields.ts';
+import { gapsIn } from './gaps.ts';
 import { orphans, unusedIn } from './unused.ts';
 
 /** What to look at. */
@@ -48,7 +49,7 @@ function lintTemplate(lintable: LintTemplate): readonly Diagnostic[] {
   );
   const parsed = [...drafts, ...lines].flatMap(({ diagnostics }) => diagnostics).filter(isOfTemplate);
   const bodies = drafts.flatMap(({ value }) => (value ? [value] : []));
-  const said = [...named, ...parsed, ...deadReferences(bodies), ...fixedCites(bodies)];
+  const said = [...named, ...parsed, ...deadReferences(bodies), ...fixedCites(bodies), ...gapsIn(bodies)];
   const found = nameless ? said.filter(needsNoFields) : [...said, ...fieldsOfDirectives(bodies, lintable)];
   const unused =
     found.some(({ severity }) => severity === 'error') || !lintable.whole ? [] : unusedIn(lintable, bodies);

@@ -1,7 +1,7 @@
 import type { Expression, PathExpression, SubExpression } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { startOf } from '../scope.ts';
 import type { Fact } from './known.ts';
-import { entryOf, type Seen } from './seen.ts';
+import { anything, entryOf, type Seen } from './seen.ts';
 import type { Walk } from './walk.ts';
 
 /** What a condition tells about the facts it asks for, where it holds or where it does not. */
@@ -9,7 +9,9 @@ export function factsOf(condition: Expression, holds: boolean, walk: Walk): read
   if (condition.type === 'PathExpression') {
     // A list that has a length has entries.
     const parts = condition.parts.at(-1) === 'length' ? condition.parts.slice(0, -1) : condition.parts;
-    const key = lookUp({ ...condition, parts }, walk)?.key;
+    const { key, shape } = lookUp({ ...condition, parts }, walk) ?? anything;
+    // What is always there tells nothing.
+    if (holds && !shape.maybe && !shape.blank && shape.kind !== 'plain') return [];
     return key ? [{ kind: holds ? 'there' : 'missing', key }] : [];
   }
   return condition.type === 'SubExpression' ? factsOfCall(condition, holds, walk) : [];

@@ -1,24 +1,25 @@
 import type {
   BlockStatement,
-  ContentStatement,
   MustacheStatement,
   PartialStatement,
   Program,
   Statement,
 } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
-import { placeAt, suggest } from '../../diagnostic/index.ts';
+import { suggest } from '../../diagnostic/index.ts';
 import type { Shape } from '../../template/index.ts';
 import { blocks } from '../blocks.ts';
 import { nameOfPartial } from '../evaluate.ts';
 import { enter, enterPartial, rootScope, type Scope, withLocals } from '../scope.ts';
-import { contentSource, type Syntax } from '../syntax.ts';
+import type { Syntax } from '../syntax.ts';
+import { checkAnchors } from './anchors.ts';
 import { factsOf } from './conditions.ts';
 import { checkCall, checkExpression, checkHash } from './expressions.ts';
 import { type Fact, learn, nothingKnown } from './known.ts';
 import { checkPath } from './paths.ts';
 import { anything, type Seen, surely } from './seen.ts';
-import { deeper, type Findings, note, report, type Walk, warn } from './walk.ts';
+import { deeper, type Findings, report, type Walk, warn } from './walk.ts';
 
+export { looseReferences } from './anchors.ts';
 export type { Findings } from './walk.ts';
 
 /** Statements a check may visit, all partials laid out; the built-in motion has some hundreds. */
@@ -57,17 +58,6 @@ function checkStatement(statement: Statement, walk: Walk): void {
   else if (statement.type !== 'CommentStatement') {
     const what = 'Inline partials and partial blocks are not part of our Handlebars.';
     report(walk, statement.loc, 'template-syntax', what, 'Put the part in a file of its own and write {{> its-name}}.');
-  }
-}
-
-/** A name given in a loop is given as often as the loop goes round, unless a condition picks one of them. */
-function checkAnchors(content: ContentStatement, walk: Walk): void {
-  if (!walk.repeated) return;
-  const source = contentSource(walk.source, content);
-  for (const { 1: anchor, index } of content.value.matchAll(/\{#([a-z][a-z0-9-]*)(?: [^{}\n]*)?\}/g)) {
-    const what = `In a loop {#${anchor}} names several places of a paper.`;
-    const fix = `Put a number into it, e.g. {#${anchor}-{{@index}} }.`;
-    note(walk, { code: 'duplicate-anchor', severity: 'warning', place: placeAt(source, index), what, fix });
   }
 }
 

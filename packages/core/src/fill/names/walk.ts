@@ -1,5 +1,5 @@
 import type { Location } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
-import type { Diagnostic, DiagnosticCode } from '../../diagnostic/index.ts';
+import type { Diagnostic, DiagnosticCode, Place } from '../../diagnostic/index.ts';
 import { deepest } from '../nesting.ts';
 import type { Scope } from '../scope.ts';
 import { placeOf, type Syntax, type TemplateSource, tooDeep } from '../syntax.ts';
@@ -14,8 +14,19 @@ export interface Findings {
   readonly fields: Set<string>;
   /** Partials that are called. */
   readonly partials: Set<string>;
+  /** Names that headings and paragraphs are given, each with what holds where it is given. */
+  readonly anchors: Map<string, ReadonlySet<string>[]>;
+  /** Cross-references to them. */
+  readonly references: AnchorReference[];
   /** Names that every template sees and this one reads, as written from the top, e.g. `case.number`. */
   readonly facts: Set<string>;
+}
+
+export interface AnchorReference {
+  readonly anchor: string;
+  /** What holds where it stands. */
+  readonly known: ReadonlySet<string>;
+  readonly place: Place;
 }
 
 /** Where the check of names is in a template. */
