@@ -3,6 +3,7 @@ import type { Packet } from '../packet/index.ts';
 import { adequacyMet } from './adequacy-met.ts';
 import { argumentHasFacts } from './argument-has-facts.ts';
 import { datesAgree } from './dates-agree.ts';
+import { declarantIntroduced } from './declarant-introduced.ts';
 import { declarationCloses } from './declaration-closes.ts';
 import { declarationsSigned } from './declarations-signed.ts';
 import { externalsPresent } from './externals-present.ts';
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
   pageLimitKept,
   tablesPresent,
   signaturesComplete,
+  declarantIntroduced,
   declarationCloses,
   declarationsSigned,
   translationAligned,

@@ -1,0 +1,49 @@
+import type { Diagnostic } from '../diagnostic/index.ts';
+import type { MatterData } from '../matter/index.ts';
+import type { Packet, UnpagedPaper } from '../packet/index.ts';
+import { fieldOf, personIn } from './facts/fields.ts';
+import { type Rule, warningInDraft } from './rule.ts';
+
+/**
+ * A declaration says what its declarant is: a leader the office held, an attorney whom they represent. The template
+ * leaves the paragraph out where the matter does not say it, and nothing else would tell.
+ *
+ * Why: Fed. R. Evid. 602 wants it shown that a witness knows of what is said.
+ */
+export const declarantIntroduced: Rule = {
+  id: 'declarant-introduced',
+  check: (packet) =>
+    packet.papers
+      .filter(({ manifest }) => manifest.nature === 'declaration')
+      .flatMap((paper) => notIntroduced(packet, paper)),
+};
+
+const introductions: Readonly<Record<string, (data: MatterData, person: string) => string | undefined>> = {
+  'organization-leader': ({ people }, id) => {
+    const person = people.find((each) => each.id === id);
+    if (person?.title !== undefined && person.organization !== undefined) return undefined;
+    return person?.title === undefined ? 'a title' : 'an organization';
+  },
+  attorney: ({ counsel }, id) =>
+    counsel.some(({ attorneys }) => attorneys.some(({ person }) => person === id)) ? undefined : 'a place in counsel',
+};
+
+function notIntroduced(packet: Packet, { paper, manifest }: UnpagedPaper): readonly Diagnostic[] {
+  const kind = fieldOf(paper.fields, 'kind');
+  const declarant = personIn({ fields: manifest.fields, values: paper.fields });
+  if (typeof kind !== 'string' || declarant === undefined || !Object.hasOwn(introductions, kind)) return [];
+  const { data, places } = packet.matter;
+  const lacking = introductions[kind]?.(data, declarant);
+  if (lacking === undefined) return [];
+  const index = data.people.findIndex(({ id }) => id === declarant);
+  return [
+    {
+      code: 'declarant-unintroduced',
+      severity: warningInDraft(packet),
+      place: index < 0 ? places.at(['papers', paper.index]) : places.at(['people', index]),
+      what: `“${paper.id}” does not say who its declarant is: “${declarant}” has not ${lacking}.`,
+      why: 'A declarant shows how the facts came to be known (Fed. R. Evid. 602).',
+      fix: `Give “${declarant}” ${lacking}, or another kind to “${paper.id}”.`,
+    },
+  ];
+}
