@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/index.ts';
+import type { Diagnostic, Severity } from '../diagnostic/index.ts';
 import { report } from './reader.ts';
 import { placeInStrand, type Strand } from './strand.ts';
 
@@ -7,6 +7,8 @@ interface Unsupported {
   readonly pattern: RegExp;
   readonly what: string;
   readonly fix: string;
+  /** Left out: a warning. */
+  readonly severity?: Severity;
 }
 
 /** Markdown elsewhere, only text here. The first that fits a place is reported. */
@@ -67,24 +69,36 @@ const kinds: readonly Unsupported[] = [
     fix: 'A link goes to https://… or mailto:….',
   },
   {
+    // Only the first letter of a row, for a wrapped line may well begin with “v.” or “p.”.
+    pattern: /^[ \t]*[ai][.)][ \t]+(?=\S)/gm,
+    what: 'A letter begins no list: this line goes on the paragraph before it.',
+    fix: 'Write sub-paragraphs as “1.”, indented below their paragraph: they are printed a., b., c.',
+  },
+  {
+    pattern: /(?<!\\)\{#[^{}\n]{0,80}\}/g,
+    what: 'A name stands only at the start of a numbered paragraph or at the end of a heading: here it would be printed.',
+    fix: 'Write it right after the number, as in 1. {#visits} Text, or take it away.',
+    severity: 'error',
+  },
+  {
     pattern: /^\[[^\]^@\n]{1,60}\]: +\S/gm,
     what: 'The address of a link does not stand on a line of its own: it is printed.',
     fix: 'Write [text](https://…) where the link is.',
   },
 ];
 
-const any = /[<`=&]|!\[|:::|---|~~|___|\*\*\*|\]\(|\]: /;
+const any = /[<`=&]|!\[|:::|---|~~|___|\*\*\*|\]\(|\]: |\{#|(?:^|\n)[ \t]*[ai][.)][ \t]/;
 
 /** Reports what its author may take for Markdown and the paper would print as typed. */
 export function reportUnsupported(strand: Strand, diagnostics: Diagnostic[]): void {
   if (!any.test(strand.text)) return;
   const told = new Set<number>();
-  for (const { pattern, what, fix } of kinds) {
+  for (const { pattern, what, fix, severity = 'warning' } of kinds) {
     for (const { 0: found, index } of strand.text.matchAll(pattern)) {
       if (told.has(index)) continue;
       // A picture holds what would be a link by itself.
       for (let at = index; at < index + found.length; at += 1) told.add(at);
-      report(diagnostics, 'unsupported-markdown', placeInStrand(strand, index), what, fix, 'warning');
+      report(diagnostics, 'unsupported-markdown', placeInStrand(strand, index), what, fix, severity);
     }
   }
 }

@@ -77,8 +77,11 @@ function notAnId(written: string): string {
   return written.trim() === '' ? 'This cite names no paper.' : `“${written}” is no id of a paper.`;
 }
 
+/** Between two numbers lawyers write a dash: `30-35`. In a name it is part of the name. */
+const dashedNumbers = /^(\d{1,6})(?:--?|–)(\d{1,6})$/;
+
 function pinOf(written: string, unit: 'paragraph' | 'page'): RecordPin | string {
-  const [from = '', to, ...more] = written.split('..');
+  const [from = '', to, ...more] = written.replace(dashedNumbers, '$1..$2').split('..');
   const ends = to === undefined ? [from] : [from, to];
   const odd = ends.find((end) => !isPin(end, unit));
   if (more.length > 0) return `“${written}” is no range: it has more than two ends.`;
