@@ -1,8 +1,9 @@
 import type { Place } from '../diagnostic/index.ts';
+import type { ParagraphStyle } from './paragraph-style.ts';
 import type { StyledText, TextStyle } from './text.ts';
 
 /**
- * What `resolve/` gives and both writers write: a paper with everything numbered, linked and filled in
+ * What `resolve/` gives and all writers write: a paper with everything numbered, linked and filled in
  * but the page numbers. It is flat, as Word is: paragraphs in named styles and a few tables, in sections.
  */
 export interface Document {
@@ -103,61 +104,6 @@ export interface Numbering {
 
 /** `paragraphs`: a declaration's, `1.` and below it `a.`. */
 export type NumberFormat = 'legal-headings' | 'ordered' | 'bulleted' | 'paragraphs';
-
-/** The named styles of every paper; their geometry is the court's (`court/`). */
-export const paragraphStyles = [
-  'body',
-  'body-continued',
-  'heading-1',
-  'heading-2',
-  'heading-3',
-  'heading-4',
-  'title',
-  'block-quote',
-  'block-quote-item',
-  'list-item',
-  'list-item-2',
-  'list-item-3',
-  'numbered-paragraph',
-  'numbered-continued',
-  'sub-paragraph',
-  'subheading',
-  'counsel',
-  'court-title',
-  'caption-party',
-  'caption-role',
-  'caption-versus',
-  'caption-right',
-  'caption-title',
-  'contents-head',
-  'contents-page-head',
-  'contents-title',
-  'contents-1',
-  'contents-2',
-  'contents-3',
-  'contents-4',
-  'authorities-group',
-  'authorities-entry',
-  'signature',
-  'signature-dated',
-  'footnote',
-  'table-head',
-  'table-cell',
-  'letterhead',
-  'release-line',
-  'press-date',
-  'contact-head',
-  'contact',
-  'headline',
-  'subhead',
-  'press-body',
-  'press-heading',
-  'press-item',
-  'boilerplate',
-  'end-mark',
-] as const;
-
-export type ParagraphStyle = (typeof paragraphStyles)[number];
 
 /** The two-column caption: parties to the left of the bracket, case number, title and hearing to its right. */
 export interface Caption {

@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostic/index.ts';
-import type { ParagraphStyle } from './document.ts';
+import type { ParagraphStyle } from './paragraph-style.ts';
 import type { TextStyle } from './text.ts';
 
 /**

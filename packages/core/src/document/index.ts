@@ -1,12 +1,12 @@
 export { cutAtAddresses } from './addresses.ts';
 export type * from './document.ts';
-export { authorityGroups, paragraphStyles } from './document.ts';
+export { authorityGroups } from './document.ts';
 export type * from './draft.ts';
 export { directiveNames } from './draft.ts';
 export { numberLabel, roman } from './numbering.ts';
+export { type ParagraphStyle, paragraphStyles } from './paragraph-style.ts';
 export {
   type HeadingPart,
-  headingTitle,
   type ListItem,
   type ListPart,
   type ParagraphPart,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Numbering, Paragraph, ParagraphStyle } from './document.ts';
+import type { Numbering, Paragraph } from './document.ts';
+import type { ParagraphStyle } from './paragraph-style.ts';
 import { type Part, partsOf } from './parts.ts';
 import { plainStyle } from './text.ts';
 

@@ -1,4 +1,5 @@
-import type { Block, NumberFormat, Numbering, Paragraph, ParagraphStyle } from './document.ts';
+import type { Block, NumberFormat, Numbering, Paragraph } from './document.ts';
+import type { ParagraphStyle } from './paragraph-style.ts';
 import { plainText } from './plain.ts';
 import { styleRoles } from './style-roles.ts';
 
@@ -64,7 +65,7 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
 }
 
 /** A heading's words on one line, with its number: what its bookmark says. */
-export function headingTitle(paragraph: Paragraph): string {
+function headingTitle(paragraph: Paragraph): string {
   const label = paragraph.numbering?.label ?? '';
   return `${label} ${plainText(paragraph.inlines)}`.replaceAll(/\s+/g, ' ').trim();
 }

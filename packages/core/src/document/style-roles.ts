@@ -1,4 +1,4 @@
-import type { ParagraphStyle } from './document.ts';
+import type { ParagraphStyle } from './paragraph-style.ts';
 
 /** What a paragraph of some style is to a reader who hears it. */
 export type StyleRole =
