@@ -27,7 +27,7 @@ export function isDigit(character: string | undefined): boolean {
 
 const letter = /\p{L}/u;
 
-export function isLetter(character: string | undefined): boolean {
+function isLetter(character: string | undefined): boolean {
   if (character === undefined) return false;
   if ((character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')) return true;
   return character > '\u007f' && letter.test(character);

@@ -42,7 +42,7 @@ function nextSection(flow: Flow, at: number, last: SectionAt, several: boolean):
   return several || next.section.includes('(') ? next : undefined;
 }
 
-export function readSection(flow: Flow, at: number, several: boolean): SectionAt | undefined {
+function readSection(flow: Flow, at: number, several: boolean): SectionAt | undefined {
   const match = matchAt(number, flow.text, at);
   if (!match) return undefined;
   const end = at + match[0].length;

@@ -3,7 +3,7 @@ import { letterStationery } from './letter-paper.ts';
 import type { CourtProfile } from './profile.ts';
 import type { Stationery } from './stationery.ts';
 
-export type { CourtProfile, Grade, PaperNeed, Sourced } from './profile.ts';
+export type { CourtProfile, PaperNeed, Sourced } from './profile.ts';
 export type { PageGeometry, Stationery, StyleGeometry } from './stationery.ts';
 
 /** A paper for the press is set on plain letter paper, every other on the court's. */

@@ -1,1 +1,1 @@
-export type { BlankSlot, Filled, Markup, Piece, PlainSlot, ProseSlot, TemplateText } from './markup.ts';
+export type { Filled, Markup, Piece } from './markup.ts';

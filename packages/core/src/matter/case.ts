@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { party } from './party.ts';
 import { date, id, text, time } from './scalars.ts';
 
-export const judge = z.strictObject({
+const judge = z.strictObject({
   name: text.meta({ description: 'Name without “Hon.”.', examples: ['Ottoline Q. Vexley'] }),
   title: z
     .enum(['District Judge', 'Senior District Judge', 'Chief District Judge', 'Magistrate Judge'])
@@ -22,7 +22,6 @@ export const caseSchema = z.strictObject({
     .default('full')
     .describe('“full” names every party; “et-al” the first on each side and “et al.” (Fed. R. Civ. P. 10(a)).'),
 });
-export type Case = z.infer<typeof caseSchema>;
 
 export const designations = [
   'plaintiff-intervenor',
@@ -71,7 +70,6 @@ export const hearing = z.strictObject({
     })
     .optional(),
 });
-export type Hearing = z.infer<typeof hearing>;
 
 export const filing = z.strictObject({
   date: date
@@ -96,4 +94,3 @@ export const filing = z.strictObject({
     .optional()
     .describe('A judge’s own page limit, in place of the local rule’s.'),
 });
-export type Filing = z.infer<typeof filing>;

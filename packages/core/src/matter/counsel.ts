@@ -4,7 +4,7 @@ import { date, id, text } from './scalars.ts';
 export const admissions = ['admitted', 'pro-hac-vice', 'pro-hac-vice-pending', 'pro-hac-vice-forthcoming'] as const;
 export type Admission = (typeof admissions)[number];
 
-export const attorney = z.strictObject({
+const attorney = z.strictObject({
   person: id.describe('The id of the person.'),
   bar: text.describe(
     'Bar number: digits alone for the court’s own state, else as printed, e.g. “N.Y. Bar No. 900102”.',

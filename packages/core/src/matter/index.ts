@@ -1,19 +1,7 @@
 export { addDays, daysBetween, longDate, monthNames, type Weekday, weekday } from './calendar.ts';
-export {
-  type Case,
-  caseSchema,
-  designations,
-  type Filing,
-  filing,
-  type Hearing,
-  hearing,
-  type Intervenors,
-  intervenors,
-  type Judge,
-  judge,
-} from './case.ts';
-export { type Admission, type Attorney, admissions, attorney, type Firm, firm } from './counsel.ts';
-export { type Designation, designationOf } from './designation.ts';
+export type { Judge } from './case.ts';
+export { type Admission, type Attorney, admissions, type Firm } from './counsel.ts';
+export { designationOf } from './designation.ts';
 export { findText } from './find-text.ts';
 export { federalHoliday } from './holidays.ts';
 export type { ImageFile, ImageFormat } from './image.ts';
@@ -25,7 +13,6 @@ export {
   type MatterData,
   matterSchema,
   type Paper,
-  type Places,
   type Prose,
 } from './matter.ts';
 export {
@@ -38,25 +25,6 @@ export {
   surnameIn,
   surnameOf,
 } from './names.ts';
-export {
-  type DocketEntry,
-  docketEntry,
-  type ExternalNature,
-  type ExternalPaper,
-  externalNatures,
-  externalPaper,
-  type Review,
-  review,
-  templatedPaper,
-} from './paper.ts';
-export {
-  type Organization,
-  organization,
-  type Party,
-  type PartyRole,
-  type Person,
-  party,
-  partyRoles,
-  person,
-} from './party.ts';
+export { type ExternalNature, type ExternalPaper, externalPaper } from './paper.ts';
+export type { Party, PartyRole, Person } from './party.ts';
 export { date, id, prose, text, time } from './scalars.ts';

@@ -7,7 +7,7 @@ export const templatedPaper = z.looseObject({
   template: text.describe('Name of the template, e.g. motion-to-intervene.'),
 });
 
-export const externalNatures = [
+const externalNatures = [
   'complaint-in-intervention',
   'answer-in-intervention',
   'motion-to-dismiss',
@@ -41,7 +41,6 @@ export const docketEntry = z.strictObject({
   short: text.meta({ description: 'How the text cites it.', examples: ['Compl.'] }).optional(),
   date: date.meta({ description: 'When it was filed.', examples: ['2026-02-06'] }).optional(),
 });
-export type DocketEntry = z.infer<typeof docketEntry>;
 
 /** Clears the “check this authority” mark of one authority. */
 export const review = z.strictObject({
@@ -49,4 +48,3 @@ export const review = z.strictObject({
   by: id.describe('The id of the person who checked it.'),
   date: date.describe('When.'),
 });
-export type Review = z.infer<typeof review>;

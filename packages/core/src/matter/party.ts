@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { date, id, text } from './scalars.ts';
 
-export const partyRoles = ['plaintiff', 'defendant', 'intervenor-plaintiff', 'intervenor-defendant'] as const;
+const partyRoles = ['plaintiff', 'defendant', 'intervenor-plaintiff', 'intervenor-defendant'] as const;
 export type PartyRole = (typeof partyRoles)[number];
 
 /** A party to the action as it stands; the movants are not among them. */
@@ -85,4 +85,3 @@ export const organization = z.strictObject({
     .describe('Whether it is a nongovernmental corporation (Fed. R. Civ. P. 7.1 disclosure).'),
   boilerplate: text.optional().describe('The paragraph “About …” at the end of a press release.'),
 });
-export type Organization = z.infer<typeof organization>;

@@ -2,7 +2,7 @@ import { type Diagnostic, type Outcome, type Path, spell } from '../diagnostic/i
 import type { Entry, Node, Tree } from './node.ts';
 
 /** What stands for the file in the places of a matter given as an object. */
-export const objectFile = '(matter)';
+const objectFile = '(matter)';
 const deepest = 64;
 
 /** Takes a plain object as it is, copying nothing but data: strings, numbers, booleans, lists and keys of its own. */

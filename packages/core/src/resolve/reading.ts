@@ -31,11 +31,11 @@ export interface ReadRecordCite {
 export type Read = ReadCite | ReadRecordCite;
 
 /** Stands in a text for what is none. */
-export const object = '\uFFFC';
+const object = '\uFFFC';
 
 /**
- * The citations of a paper in reading order, each note's at its call. {@link ../flow/inlines.ts} comes by
- * them in the same order, and takes them by their number.
+ * The citations of a paper in reading order, each note's at its call. `flow/inlines.ts` comes by them in
+ * the same order, and takes them by their number.
  */
 export function readCites(sections: readonly DraftSection[]): readonly Read[] {
   const reader = new Reader();

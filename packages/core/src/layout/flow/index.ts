@@ -10,7 +10,7 @@ import { closingHeight, type Flow, linesBottom, newFlow, type Spaces, tolerance 
 import { placeTable } from './table.ts';
 
 export { columnHeight } from './columns.ts';
-export type { FilledPage, Flow, SectionAnchor, Spaces } from './state.ts';
+export type { Flow, Spaces } from './state.ts';
 
 /** Makes room for the paragraph that ends a section below its table. */
 function closeTable(flow: Flow): void {

@@ -18,7 +18,7 @@ export function linesTogether(count: number, keepTogether: boolean): number {
 }
 
 /** Room that parts of footnotes take with the separator above them. */
-export function noteRoom(flow: Flow, parts: readonly NotePart[]): number {
+function noteRoom(flow: Flow, parts: readonly NotePart[]): number {
   if (parts.length === 0) return 0;
   let room = flow.paper.noteSeparator.height;
   parts.forEach((part, index) => {

@@ -14,7 +14,7 @@ export function startPage(flow: Flow): void {
 }
 
 /** Draws the notes and puts the page with the others. */
-export function endPage(flow: Flow): void {
+function endPage(flow: Flow): void {
   drawNotes(flow);
   flow.pages.push(flow.page);
 }

@@ -52,7 +52,6 @@ class Linker implements LinkedRecord {
   readonly #antecedents = new Antecedents();
   /** The papers called by their names so far, by the short name. */
   readonly #defined = new Map<string, string>();
-
   /** Those whose short name another paper has already: told once. */
   readonly #twins = new Set<string>();
 

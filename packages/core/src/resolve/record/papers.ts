@@ -1,7 +1,6 @@
 import { type Draft, plainText, typographic } from '../../document/index.ts';
 import { wordsOf } from '../flow/heading-words.ts';
 import type { Outline } from '../outline.ts';
-import type { OutlineItem } from '../paragraphs.ts';
 import type { ResolveInput, Setting } from '../setting.ts';
 
 /** What can be cited: a paper of the packet, or one of the docket. */
@@ -52,5 +51,3 @@ function titleOf(title: Draft): string {
 export function namesIn({ ours }: RecordPaper): readonly string[] {
   return [...(ours?.namedItems.keys() ?? [])];
 }
-
-export type { OutlineItem };
