@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type AssembleRequest, builtInTemplates, render } from '@engross/core';
@@ -18,12 +18,14 @@ const pageScript = `
   import { builtInTemplates, render } from '@engross/core';
   import { zlibSync } from 'fflate';
   const bytes = async (path) => new Uint8Array(await (await fetch(path)).arrayBuffer());
-  const text = async (path) => { const r = await fetch(path); return r.ok ? r.text() : undefined; };
+  const text = async (path) => (await fetch(path)).text();
   const hex = async (data) => [...new Uint8Array(await crypto.subtle.digest('SHA-256', data))].map((b) => b.toString(16).padStart(2, '0')).join('');
+  // What is not there is not asked for: a browser complains of each 404.
+  const templates = new Set(await (await fetch('/templates.json')).json());
   const world = {
     readFile: async () => ({ kind: 'missing' }),
     readFont: (name) => bytes('/fonts/' + name),
-    readTemplate: (name) => text('/templates/' + name),
+    readTemplate: async (name) => (templates.has(name) ? text('/templates/' + name) : undefined),
     deflate: (data) => zlibSync(data),
   };
   const matter = await (await fetch('/matter.json')).json();
@@ -108,6 +110,10 @@ async function answer(
       '<!doctype html><meta charset="utf-8"><title>Engross</title><link rel="icon" href="data:,"><body><script type="module" src="/stdin.js"></script>',
     ];
   if (url === '/matter.json') return ['application/json', JSON.stringify(smallMatter)];
+  if (url === '/templates.json') {
+    const files = await readdir(fromRoot('templates'), { recursive: true });
+    return ['application/json', JSON.stringify(files.map((file) => file.replaceAll('\\', '/')))];
+  }
   if (url.endsWith('.js')) return ['text/javascript', scripts.get(url)];
   const file = url.startsWith('/fonts/') ? fromRoot('packages/core', url) : fromRoot(url);
   return ['application/octet-stream', await readFile(file).catch(() => undefined)];
