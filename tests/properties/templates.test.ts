@@ -1,4 +1,4 @@
-import { assemble, builtInTemplates, type Diagnostic, type PreparedLibrary, prepareLibrary } from '@engross/core';
+import { assemble, builtInTemplates, type Diagnostic, lint, type PreparedLibrary, prepareLibrary } from '@engross/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { courts } from '../../packages/core/src/court/index.ts';
@@ -10,6 +10,7 @@ import { fromPrepared } from '../../packages/core/src/template/index.ts';
 import { misfits } from '../support/misfits.ts';
 import { fromRoot } from '../support/paths.ts';
 import { type RandomMatter, randomMatter } from '../support/random-matter.ts';
+import { pick, type Slip, slip, slipped } from '../support/slips.ts';
 import { testWorld } from '../support/world.ts';
 
 /** The logo that fields for pictures name is that of the example. */
@@ -136,5 +137,43 @@ describe('a matter that fits the schemas', () => {
         expect(manifest && misfits(view, rootShape(manifest), paper.template)).toEqual([]);
       }
     }
+  });
+});
+
+/** The built-in templates after a slip; nothing where it changes nothing. */
+function after(made: Slip): PreparedLibrary | undefined {
+  const template = pick(prepared.templates, made.template);
+  if (!template) return undefined;
+  const texts = [template.file, ...template.partials.map(([, { file }]) => file)];
+  const wanted = pick(texts, made.text);
+  const withSlip = <T extends { readonly file: string; readonly text: string }>(part: T): T =>
+    part.file === wanted ? { ...part, text: slipped(part.text, made) } : part;
+  const partials = template.partials.map(([name, part]) => [name, withSlip(part)] as const);
+  const changedOne = { ...withSlip(template), partials, programs: [] };
+  if (JSON.stringify([changedOne.text, partials]) === JSON.stringify([template.text, template.partials]))
+    return undefined;
+  return { ...prepared, templates: prepared.templates.map((each) => (each === template ? changedOne : each)) };
+}
+
+describe('a template that lint finds nothing wrong with', () => {
+  it('renders without an error or a hole, whatever slip was made in it', async () => {
+    const matters = fc.sample(randomMatter(library), { numRuns: 3, seed: 9 });
+    const seen = { found: 0, rendered: 0 };
+    await fc.assert(
+      fc.asyncProperty(slip, async (made) => {
+        const templates = after(made);
+        if (!templates) return;
+        const found = await lint({ world, templates });
+        seen.found += found.length > 0 ? 1 : 0;
+        if (found.length > 0) return;
+        seen.rendered += 1;
+        const outcomes = await Promise.all(matters.map((random) => outcomeOf(random, false, templates)));
+        expect(outcomes.flatMap(({ errors }) => errors.map(({ what }) => what))).toEqual([]);
+        expect(outcomes.flatMap(({ documents }) => documents.flatMap(defects))).toEqual([]);
+      }),
+      { numRuns: 70, seed: 20261122, endOnFailure: true },
+    );
+    expect(seen.found).toBeGreaterThan(20);
+    expect(seen.rendered).toBeGreaterThan(5);
   });
 });

@@ -3,7 +3,7 @@ import type { Draft, DraftInline } from '../document/index.ts';
 import { blocksOf, inlinesOf } from './draft-parts.ts';
 
 /** A comma or a period with nothing before it, brackets around nothing, two commas: what words left out leave behind. */
-const gap = /(?<=[\p{L}\d)”’] )[,;.](?! ?\.)(?=[\s”’)]|$)|\( ?\)|, ?,/u;
+const gap = /(?<=\S[ \u00a0])[,;](?=[\s”’)]|$)|(?<=[\p{L}\d)”’][ \u00a0])\.(?! ?\.)(?=[\s”’)]|$)|\( ?\)|, ?,/u;
 
 /** Gaps in a template's own words, wherever all its facts are there. */
 export function gapsIn(drafts: readonly Draft[]): readonly Diagnostic[] {
