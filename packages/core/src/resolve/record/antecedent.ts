@@ -9,6 +9,8 @@ interface Stream {
   run: number;
   /** The papers of the citation before, more than one for a string cite. */
   last: readonly string[];
+  /** Whether it named a place in its paper: *Id.* alone would mean that place. */
+  pinned: boolean;
   /** Whether the citation just before became what *Id.* means. */
   seized: boolean;
 }
@@ -23,8 +25,9 @@ export class Antecedents {
   /** Whether *Id.* would mean this paper here. To be asked before the cite is passed. */
   isId(read: Read, paper: string): boolean {
     if (read.kind !== 'record' || read.place.citation.nested) return false;
-    const { last } = this.#streamOf(read);
-    return last.length === 1 && last[0] === paper && positionAfter(read.before) !== 'words';
+    const { last, pinned } = this.#streamOf(read);
+    if (last.length !== 1 || last[0] !== paper || (pinned && read.cite.unit === undefined)) return false;
+    return positionAfter(read.before) !== 'words';
   }
 
   /** Passes a citation; `paper` is the paper of the record that it cites. */
@@ -38,13 +41,14 @@ export class Antecedents {
       return;
     }
     stream.last = citation.joined && stream.seized ? [...new Set([...stream.last, paper])] : [paper];
+    stream.pinned = read.kind === 'record' && read.cite.unit !== undefined;
     stream.seized = true;
   }
 
   #streamOf({ place, run }: Read): Stream {
     const known = this.#streams.get(place.stream);
     if (known?.run === run) return known;
-    const opened: Stream = { run, last: [], seized: false };
+    const opened: Stream = { run, last: [], pinned: false, seized: false };
     this.#streams.set(place.stream, opened);
     return opened;
   }
