@@ -55,6 +55,27 @@ describe('the JSON Schema of a field', () => {
     });
   });
 
+  it('asks for a field when another says so, in groups and lists too', () => {
+    const pair: Readonly<Record<string, Field>> = {
+      kind: { ...base, type: 'choice', choices: ['same', 'other'] },
+      leave: { ...base, required: false, type: 'yes-no' },
+      why: { ...base, required: false, type: 'text', requiredWhen: { field: 'kind', is: 'other' } },
+      not: { ...base, required: false, type: 'text', requiredWhen: { field: 'leave', is: false } },
+    };
+    const needsWhy = { if: { properties: { kind: { enum: ['other'] } }, required: ['kind'] } };
+    const { allOf } = fieldsJsonSchema(pair);
+    expect(allOf).toMatchObject([
+      needsWhy,
+      { if: { anyOf: [{ required: ['leave'] }, { not: { required: ['leave'] } }] } },
+    ]);
+    expect(JSON.stringify(allOf)).toContain('"then":{"required":["why"]}');
+    const group: Field = { ...base, type: 'group', fields: pair };
+    expect(propertyOf({ one: group }, 'one')).toMatchObject({ allOf: [needsWhy, {}] });
+    expect(propertyOf({ many: { ...base, type: 'list', of: group } }, 'many')).toMatchObject({
+      items: { allOf: [needsWhy, {}] },
+    });
+  });
+
   it('takes Markdown as text or as a file', () => {
     expect(propertyOf(manifest.fields, 'body')).toMatchObject({
       description: 'What to write.',

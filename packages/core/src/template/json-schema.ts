@@ -31,15 +31,30 @@ export function matterJsonSchema(library: Pick<Library, 'templates'>): JsonSchem
 
 /** The JSON Schema of a template's own fields. */
 export function fieldsJsonSchema(fields: Readonly<Record<string, Field>>): JsonSchema {
-  return { ...jsonSchemaOf(fieldsSchema(fields)), ...conditionsOf(fields) };
+  return withConditions(jsonSchemaOf(fieldsSchema(fields)), fields);
 }
 
-/** `required-when` between the fields at the top; an editor is not told of those inside groups. */
-function conditionsOf(fields: Readonly<Record<string, Field>>): JsonSchema {
+/** Adds `required-when` between fields of the same group; an editor is not told where one asks for a field further up. */
+function withConditions(schema: JsonSchema, fields: Readonly<Record<string, Field>>): JsonSchema {
+  const inner = Object.entries(propertiesOf(schema)).map(([name, property]) => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    return [name, field && isSchema(property) ? withInner(property, field) : property] as const;
+  });
   const conditions = Object.entries(fields).flatMap(([name, { requiredWhen: needed, blank }]) =>
     needed && !blank && Object.hasOwn(fields, needed.field) ? [when(says(needed), { required: [name] })] : [],
   );
-  return conditions.length === 0 ? {} : { allOf: conditions };
+  const all = conditions.length === 0 ? {} : { allOf: conditions };
+  return { ...schema, properties: Object.fromEntries(inner), ...all };
+}
+
+function withInner(schema: JsonSchema, field: Field): JsonSchema {
+  if (field.type === 'group') return withConditions(schema, field.fields);
+  const { items } = schema;
+  return field.type === 'list' && isSchema(items) ? { ...schema, items: withInner(items, field.of) } : schema;
+}
+
+function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function says({ field, is }: RequiredWhen): JsonSchema {
@@ -68,7 +83,7 @@ function paperItem(templates: readonly { readonly manifest: Manifest }[]): JsonS
 }
 
 function paperOf(manifest: Manifest): JsonSchema {
-  const paper = { ...jsonSchemaOf(paperSchema(manifest.fields)), ...conditionsOf(manifest.fields) };
+  const paper = withConditions(jsonSchemaOf(paperSchema(manifest.fields)), manifest.fields);
   const named = { properties: { template: { const: manifest.name } }, required: ['template'] };
   return when(named, { ...paper, description: manifest.about });
 }
