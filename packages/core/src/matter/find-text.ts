@@ -1,5 +1,6 @@
 import { type Place, placeAt } from '../diagnostic/index.ts';
-import type { Matter, Prose } from './matter.ts';
+import { isProse } from './field-value.ts';
+import type { Matter } from './matter.ts';
 
 type Path = readonly (string | number)[];
 
@@ -21,10 +22,6 @@ function findIn(matter: Matter, value: unknown, text: string, path: Path): Place
     return first([...value.entries()], ([index, each]) => findIn(matter, each, text, [...path, index]));
   }
   return first(Object.entries(value), ([key, each]) => findIn(matter, each, text, [...path, key]));
-}
-
-function isProse(value: object): value is Prose {
-  return 'prose' in value && typeof value.prose === 'object' && value.prose !== null && 'anchors' in value.prose;
 }
 
 function first<T>(all: readonly T[], find: (each: T) => Place | undefined): Place | undefined {

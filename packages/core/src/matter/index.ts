@@ -2,6 +2,7 @@ export { addDays, daysBetween, longDate, monthNames, type Weekday, weekday } fro
 export type { Judge } from './case.ts';
 export { type Admission, type Attorney, admissions, type Firm } from './counsel.ts';
 export { designationOf } from './designation.ts';
+export { isImage, isProse } from './field-value.ts';
 export { findText } from './find-text.ts';
 export { federalHoliday } from './holidays.ts';
 export type { ImageFile, ImageFormat } from './image.ts';

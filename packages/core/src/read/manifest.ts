@@ -40,7 +40,10 @@ function textsOf(declared: ManifestDeclaration, tree: Tree): Texts {
     ...(titleInCites !== undefined && { titleInCites: at('title-in-cites', titleInCites) }),
   };
   return {
-    ...{ title, footer, fileName, sources },
+    title,
+    footer,
+    fileName,
+    sources,
     ...(cite !== undefined && { cite }),
     ...(titleInCites !== undefined && { titleInCites }),
   };

@@ -50,9 +50,10 @@ export async function readForLint(
   const read = await Promise.all(names.map((name) => lintTemplate(name, files)));
   const words = isFirm ? await firmWords(builtIn, world, files.own) : await builtInWords(world);
   const borrowers = isFirm ? await borrowersOf(builtIn, world, names) : { templates: [], diagnostics: [] };
+  const all = [...read, borrowers];
   return {
-    templates: [...read, borrowers].flatMap(({ templates }) => templates),
-    diagnostics: [...[...read, borrowers].flatMap(({ diagnostics }) => diagnostics), ...words],
+    templates: all.flatMap(({ templates }) => templates),
+    diagnostics: [...all.flatMap(({ diagnostics }) => diagnostics), ...words],
   };
 }
 
@@ -117,8 +118,12 @@ async function textAlone(name: string, tree: Tree, body: SourceText, files: File
   const names = node.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : [])) : [];
   const partials = await readPartials(name, names.filter(isName), tree, files);
   const manifest: Manifest = {
-    ...{ name, about: '', title: '', footer: '', fileName: name },
+    name,
+    about: '',
     nature: 'motion',
+    title: '',
+    footer: '',
+    fileName: name,
     fields: {},
   };
   return { manifest, file: body.file, text: body.text, partials: partials.value ?? new Map() };

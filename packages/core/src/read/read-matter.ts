@@ -28,8 +28,11 @@ export async function readMatter(input: MatterInput, library: Library, world: Wo
   const facts = validate(factsSchema, tree, tree.root, []);
   const papers = await readPapers(tree, library, world);
   const found = [
-    ...[...diagnostics, ...facts.diagnostics, ...papers.diagnostics],
-    ...[...checkFacts(tree), ...checkReferences(tree, library)],
+    ...diagnostics,
+    ...facts.diagnostics,
+    ...papers.diagnostics,
+    ...checkFacts(tree),
+    ...checkReferences(tree, library),
     ...checkProtectedNames(tree, names, besideOf(papers)),
   ];
   const all = masked(folded(inFileOrder(found, tree)), mask);

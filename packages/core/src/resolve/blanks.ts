@@ -1,5 +1,5 @@
 import { type Diagnostic, spell } from '../diagnostic/index.ts';
-import { type Blank, type Document, type Inline, paragraphsOfDocument } from '../document/index.ts';
+import { type Blank, type Document, flatInlines, paragraphsOfDocument } from '../document/index.ts';
 import type { Matter } from '../matter/index.ts';
 import type { Setting } from './setting.ts';
 
@@ -15,17 +15,9 @@ export function blankDiagnostics(setting: Setting, documents: readonly Document[
 }
 
 function blanksOf(document: Document): readonly Blank[] {
-  const blanks: Blank[] = [];
-  for (const { inlines } of paragraphsOfDocument(document)) collectBlanks(inlines, blanks);
-  if (document.footer.kind === 'court') collectBlanks(document.footer.caseNumber, blanks);
-  return blanks;
-}
-
-function collectBlanks(inlines: readonly Inline[], blanks: Blank[]): void {
-  for (const inline of inlines) {
-    if (inline.kind === 'blank') blanks.push(inline);
-    if (inline.kind === 'link' || inline.kind === 'citation') collectBlanks(inline.inlines, blanks);
-  }
+  const text = paragraphsOfDocument(document).flatMap(({ inlines }) => inlines);
+  const foot = document.footer.kind === 'court' ? document.footer.caseNumber : [];
+  return flatInlines([...text, ...foot]).filter((inline) => inline.kind === 'blank');
 }
 
 function diagnostic({ matter, final }: Setting, path: string, blanks: readonly Blank[]): Diagnostic {

@@ -1,5 +1,5 @@
 import type { Image, LineBreak, Paragraph } from '../../document/index.ts';
-import { type FieldValue, type ImageValue, movantsOf } from '../../matter/index.ts';
+import { type FieldValue, type ImageValue, isImage, movantsOf } from '../../matter/index.ts';
 import { type Desk, paragraph } from '../desk.ts';
 import { fieldAt } from '../fields.ts';
 import { fact } from '../words.ts';
@@ -50,12 +50,4 @@ function idsIn(value: FieldValue | undefined): readonly string[] {
 
 function isList(value: FieldValue | undefined): value is readonly FieldValue[] {
   return Array.isArray(value);
-}
-
-function isImage(value: FieldValue | undefined): value is ImageValue {
-  return typeof value === 'object' && 'image' in value && isImageFile(value.image);
-}
-
-function isImageFile(value: unknown): value is ImageValue['image'] {
-  return typeof value === 'object' && value !== null && 'bytes' in value && 'pixels' in value;
 }
