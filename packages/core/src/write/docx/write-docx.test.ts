@@ -136,6 +136,31 @@ describe('numbers', () => {
     );
   });
 
+  it('go on past bullets within the list, and sub-paragraphs start again under each paragraph', () => {
+    const bullet = paragraph('list-item-2', [words('x')], {
+      numbering: { list: 'list1', format: 'bulleted', level: 1, value: 1, label: '•' },
+    });
+    const items = [numbered('ordered', 'list1', 0, 1), bullet, numbered('ordered', 'list1', 0, 2)];
+    const [first, within, second] = listIds(documentOf(items));
+    expect(second).toBe(first);
+    expect(within).not.toBe(first);
+    const paragraphs = [
+      [0, 1],
+      [1, 1],
+      [0, 2],
+      [1, 1],
+    ].map(([level = 0, value = 0]) =>
+      paragraph(level === 0 ? 'numbered-paragraph' : 'sub-paragraph', [words('x')], {
+        numbering: { list: 'paragraphs', format: 'paragraphs', level, value, label: '' },
+      }),
+    );
+    expect(listIds(documentOf(paragraphs))).toEqual([]);
+  });
+
+  it('are taken away from a paragraph whose style has them and which has none', () => {
+    expect(listIds(documentOf([paragraph('numbered-paragraph', [words('x')])]))).toEqual(['0']);
+  });
+
   it('of two lists do not run on', () => {
     const ids = listIds(documentOf([numbered('ordered', 'list1', 0, 1), numbered('ordered', 'list2', 0, 1)]));
     expect(new Set(ids).size).toBe(2);
