@@ -1,5 +1,5 @@
 import type { Slip } from './found.ts';
-import type { ReportAt } from './report.ts';
+import type { ReportAt } from './parts/report.ts';
 
 /** What is plainly wrong in the form of a case citation: the reporter's name, a pin before the first page, the year. */
 export function slipsOfForm(reports: readonly ReportAt[], pin: string | undefined, year: string | undefined): Slip[] {

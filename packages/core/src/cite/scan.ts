@@ -1,16 +1,16 @@
-import { readCase } from './case.ts';
-import { readBareSection, readTitledCode } from './code.ts';
 import type { Flow } from './flow.ts';
 import type { Found } from './found.ts';
-import { readJournal } from './journal.ts';
-import { readPaged } from './paged.ts';
+import { readCase } from './kinds/case.ts';
+import { readBareSection, readTitledCode } from './kinds/code.ts';
+import { readJournal } from './kinds/journal.ts';
+import { readPaged } from './kinds/paged.ts';
+import { readParagraphSign } from './kinds/record.ts';
+import { readShortCase } from './kinds/short-case.ts';
+import { readTreatise } from './kinds/treatise.ts';
+import { readUnknownReporter } from './kinds/unknown-reporter.ts';
+import { volumeAt } from './parts/volumes.ts';
 import { positioned } from './position.ts';
-import { readParagraphSign } from './record.ts';
-import { readShortCase } from './short-case.ts';
-import { readTreatise } from './treatise.ts';
 import { longestAt } from './trie.ts';
-import { readUnknownReporter } from './unknown-reporter.ts';
-import { volumeAt } from './volumes.ts';
 import { openingWords } from './words.ts';
 
 /**

@@ -1,14 +1,14 @@
 import { constitutions, districts, localRuleSets, namedCodes, ruleSets } from '../authority/index.ts';
-import { namedCodeReader, readSectionWord } from './code.ts';
-import { constitutionReader } from './constitution.ts';
-import { readDocket } from './docket.ts';
 import type { Reader } from './found.ts';
-import { readId } from './id.ts';
-import { numberedPaperReader, numberedPapers } from './numbered-paper.ts';
-import { readDeclaration, readDocketEntry, readExhibit, readPaper } from './record.ts';
-import { readRestatement, readWrightAndMiller } from './restatement.ts';
-import { districtReader, readRuleWord, ruleReader } from './rule.ts';
-import { readSlipOpinion, readSupra } from './supra.ts';
+import { namedCodeReader, readSectionWord } from './kinds/code.ts';
+import { constitutionReader } from './kinds/constitution.ts';
+import { readDocket } from './kinds/docket.ts';
+import { readId } from './kinds/id.ts';
+import { numberedPaperReader, numberedPapers } from './kinds/numbered-paper.ts';
+import { readDeclaration, readDocketEntry, readExhibit, readPaper } from './kinds/record.ts';
+import { readRestatement, readWrightAndMiller } from './kinds/restatement.ts';
+import { districtReader, readRuleWord, ruleReader } from './kinds/rule.ts';
+import { readSlipOpinion, readSupra } from './kinds/supra.ts';
 import { type Trie, trieOf } from './trie.ts';
 
 const docketNames = [

@@ -1,7 +1,7 @@
-import { matchAt } from './characters.ts';
-import type { Flow } from './flow.ts';
-import type { Found, Reader } from './found.ts';
-import { readPins } from './pin.ts';
+import { matchAt } from '../characters.ts';
+import type { Flow } from '../flow.ts';
+import type { Found, Reader } from '../found.ts';
+import { readPins } from '../parts/pin.ts';
 
 const docketNumber = / ?(?:Nos?\. ?)?#? ?\d{1,4}(?:-\d{1,3})?(?![\w%])/y;
 const exhibit = / (?:[A-Z]{1,2}|\d{1,3})(?![\w])/y;

@@ -1,5 +1,5 @@
-import { beforeSpaces, isCapital, isDigit, plainSpaces } from './characters.ts';
-import type { Flow } from './flow.ts';
+import { beforeSpaces, isCapital, isDigit, plainSpaces } from '../characters.ts';
+import type { Flow } from '../flow.ts';
 
 /** Authors and the title in italics, as they stand before where a work is published. */
 export interface Titled {

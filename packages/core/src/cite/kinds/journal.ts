@@ -1,10 +1,10 @@
-import type { OtherCitation } from '../authority/index.ts';
-import { afterSpaces, isDigit, matchAt, plainSpaces } from './characters.ts';
-import type { Flow } from './flow.ts';
-import type { Found } from './found.ts';
-import { readPins } from './pin.ts';
-import { type Titled, titleBefore } from './title.ts';
-import { startsVolume } from './volumes.ts';
+import type { OtherCitation } from '../../authority/index.ts';
+import { afterSpaces, isDigit, matchAt, plainSpaces } from '../characters.ts';
+import type { Flow } from '../flow.ts';
+import type { Found } from '../found.ts';
+import { readPins } from '../parts/pin.ts';
+import { type Titled, titleBefore } from '../parts/title.ts';
+import { startsVolume } from '../parts/volumes.ts';
 
 /** Capitalised abbreviations up to a page number: `Harv. L. Rev. `, `Yale L.J. `, `J.L. & Pol’y `. */
 const name = /(?:(?:[A-Z][\w.']{0,15}|&|of|on|and|in|the) ){1,8}(?=\d)/y;

@@ -1,5 +1,5 @@
-import { barrier, beforeSpaces, isCapital, isDigit, plainSpaces } from './characters.ts';
-import type { Flow } from './flow.ts';
+import { barrier, beforeSpaces, isCapital, isDigit, plainSpaces } from '../characters.ts';
+import type { Flow } from '../flow.ts';
 import { abbreviations, connectives, entitySuffixes, introductions, shortWords } from './name-words.ts';
 
 /** The name before a citation, and where it begins. */

@@ -1,10 +1,10 @@
+import { afterSpaces, matchAt, plainSpaces } from '../characters.ts';
+import type { Flow } from '../flow.ts';
+import type { Found } from '../found.ts';
+import { nameBefore } from '../parts/name.ts';
+import { readCourtAndDate } from '../parts/parenthetical.ts';
+import { pinsAfter } from '../parts/report.ts';
 import { courtOf } from './case.ts';
-import { afterSpaces, matchAt, plainSpaces } from './characters.ts';
-import type { Flow } from './flow.ts';
-import type { Found } from './found.ts';
-import { nameBefore } from './name.ts';
-import { readCourtAndDate } from './parenthetical.ts';
-import { pinsAfter } from './report.ts';
 
 /** Volume, capitalised abbreviations with points, page: `743 F.3ed 59`, `176 Cal.Ap.4th 1378`. */
 const report = /(\d{1,4}) ((?:[A-Z][A-Za-z']{0,8}\.? ?){1,4}(?:\d(?:d|nd|rd|th|ed) ?)?) ?(\d{1,5})(?!\w)/y;

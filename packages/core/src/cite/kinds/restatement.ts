@@ -1,5 +1,5 @@
-import { matchAt, plainSpaces } from './characters.ts';
-import type { Reader } from './found.ts';
+import { matchAt, plainSpaces } from '../characters.ts';
+import type { Reader } from '../found.ts';
 
 const rest =
   / \((First|Second|Third|Fourth)\) of((?: (?:the |and |& )?[A-Z][A-Za-z.']{1,20}:?){1,8}) (§§? ?\d{1,4}[A-Z]?)(?: (cmts?\. \w(?:-\w)?))?( \((?:Am\. L\. Inst\. )?\d{4}\))?/y;

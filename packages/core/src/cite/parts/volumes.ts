@@ -1,6 +1,6 @@
-import { type Code, type Reporter, reporters, titledCodes } from '../authority/index.ts';
-import { afterSpaces, isDigit } from './characters.ts';
-import { longestAt, type Trie, trieOf } from './trie.ts';
+import { type Code, type Reporter, reporters, titledCodes } from '../../authority/index.ts';
+import { afterSpaces, isDigit } from '../characters.ts';
+import { longestAt, type Trie, trieOf } from '../trie.ts';
 
 /** What may follow a volume or title number: `630 F.3d`, `28 U.S.C.`, `82 Fed. Reg.` */
 export type Volumed =

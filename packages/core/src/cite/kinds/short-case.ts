@@ -1,9 +1,9 @@
-import { afterSpaces, matchAt } from './characters.ts';
-import type { Flow } from './flow.ts';
-import type { Found } from './found.ts';
-import { nameBefore } from './name.ts';
-import { readPins } from './pin.ts';
-import { startsVolume, volumeAt } from './volumes.ts';
+import { afterSpaces, matchAt } from '../characters.ts';
+import type { Flow } from '../flow.ts';
+import type { Found } from '../found.ts';
+import { nameBefore } from '../parts/name.ts';
+import { readPins } from '../parts/pin.ts';
+import { startsVolume, volumeAt } from '../parts/volumes.ts';
 
 /** `Berg, 268 F.3d at 818`, `597 U.S. at 195`, `13 Cal.App.5th at p. 1146`, its volume at `at`. */
 export function readShortCase(flow: Flow, at: number, floor: number): readonly Found[] | undefined {

@@ -1,10 +1,10 @@
-import type { OtherCitation } from '../authority/index.ts';
-import { matchAt, plainSpaces } from './characters.ts';
-import type { Flow } from './flow.ts';
-import type { Found, Reader } from './found.ts';
-import { readPins } from './pin.ts';
-import { readSections } from './section.ts';
-import { startsVolume } from './volumes.ts';
+import type { OtherCitation } from '../../authority/index.ts';
+import { matchAt, plainSpaces } from '../characters.ts';
+import type { Flow } from '../flow.ts';
+import type { Found, Reader } from '../found.ts';
+import { readPins } from '../parts/pin.ts';
+import { readSections } from '../parts/section.ts';
+import { startsVolume } from '../parts/volumes.ts';
 
 /** Official papers cited by their number: an executive order, a public law, a committee report. */
 export interface NumberedPaper {

@@ -1,8 +1,8 @@
-import type { OtherCitation } from '../authority/index.ts';
-import { beforeSpaces, isCapital, matchAt, plainSpaces } from './characters.ts';
-import type { Flow } from './flow.ts';
-import type { Found } from './found.ts';
-import { titleBefore } from './title.ts';
+import type { OtherCitation } from '../../authority/index.ts';
+import { beforeSpaces, isCapital, matchAt, plainSpaces } from '../characters.ts';
+import type { Flow } from '../flow.ts';
+import type { Found } from '../found.ts';
+import { titleBefore } from '../parts/title.ts';
 
 const edition = /\((?:\d{1,2}(?:st|nd|rd|th|d)|rev\.) ed\.(?: [\w&. ]{1,30})? ?\d{4}(?: (?:&|and) [\w. ]{1,30})?\)/y;
 const locator = /(?:,? ?(§§? ?[\w.:-]{1,16}(?:\(\w\))?)(?:,? at [\d-]{1,12})?|,? (?:at )?([\d-]{1,12}))$/;

@@ -1,5 +1,5 @@
-import { isCapital, isDigit, matchAt } from './characters.ts';
-import type { Flow } from './flow.ts';
+import { isCapital, isDigit, matchAt } from '../characters.ts';
+import type { Flow } from '../flow.ts';
 
 /** Who decided and when: `(9th Cir. 2011)`, `(E.D. Cal. June 4, 2018)`, `(2022)`. */
 export interface CourtAndDate {

@@ -1,5 +1,5 @@
-import { isDigit, isWord, matchAt } from './characters.ts';
-import type { Flow } from './flow.ts';
+import { isDigit, isWord, matchAt } from '../characters.ts';
+import type { Flow } from '../flow.ts';
 import { startsVolume } from './volumes.ts';
 
 /** A section as cited, `2000e-2(a)(1)`, and where it stands. */

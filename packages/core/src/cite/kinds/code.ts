@@ -1,11 +1,11 @@
-import { type Code, type CodeCitation, namedCodes } from '../authority/index.ts';
-import { beforeSpaces, matchAt, straight } from './characters.ts';
-import type { Flow } from './flow.ts';
-import type { Found, Reader } from './found.ts';
-import { nameBefore } from './name.ts';
-import { readSections, type SectionAt } from './section.ts';
-import { longestAt, type Trie, trieOf } from './trie.ts';
-import type { VolumeAt } from './volumes.ts';
+import { type Code, type CodeCitation, namedCodes } from '../../authority/index.ts';
+import { beforeSpaces, matchAt, straight } from '../characters.ts';
+import type { Flow } from '../flow.ts';
+import type { Found, Reader } from '../found.ts';
+import { nameBefore } from '../parts/name.ts';
+import { readSections, type SectionAt } from '../parts/section.ts';
+import type { VolumeAt } from '../parts/volumes.ts';
+import { longestAt, type Trie, trieOf } from '../trie.ts';
 
 const sign = /,? ?(?:(§§|sections |secs\. )|§|section |sec\. ) ?/iy;
 const place = /,? (?:tit\. \d{1,3}|ch\. \d{1,4}[A-Z]?|app\.)(?=[, ])/y;

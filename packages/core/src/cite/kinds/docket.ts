@@ -1,10 +1,10 @@
+import { matchAt, plainSpaces } from '../characters.ts';
+import type { Flow } from '../flow.ts';
+import type { Reader } from '../found.ts';
+import { nameBefore } from '../parts/name.ts';
+import { readCourtAndDate } from '../parts/parenthetical.ts';
+import { pinsAfter, type ReportsAt, readReport, readReports } from '../parts/report.ts';
 import { type CaseSoFar, completeCase, courtOf, reportsOf } from './case.ts';
-import { matchAt, plainSpaces } from './characters.ts';
-import type { Flow } from './flow.ts';
-import type { Reader } from './found.ts';
-import { nameBefore } from './name.ts';
-import { readCourtAndDate } from './parenthetical.ts';
-import { pinsAfter, type ReportsAt, readReport, readReports } from './report.ts';
 
 const number =
   /[A-Za-z\d:./-]{0,5}\d[A-Za-z\d:./-]{2,24}(?:(?:, | & | and )(?=[\d:]*\d{2}-)[A-Za-z\d:./-]{4,24}){0,4}/y;

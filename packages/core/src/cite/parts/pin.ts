@@ -1,5 +1,5 @@
-import { isWord, matchAt } from './characters.ts';
-import type { Flow } from './flow.ts';
+import { isWord, matchAt } from '../characters.ts';
+import type { Flow } from '../flow.ts';
 
 /** Where a page, paragraph or line is pointed at: `538 n.10`, `¶¶ 3–4`, `*5`, `2:16–17`, `195–97 & n.4`. */
 const item =

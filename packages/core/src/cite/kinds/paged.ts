@@ -1,10 +1,10 @@
-import type { OtherCitation } from '../authority/index.ts';
-import { afterSpaces, isWord, matchAt } from './characters.ts';
-import type { Flow } from './flow.ts';
-import type { Found } from './found.ts';
+import type { OtherCitation } from '../../authority/index.ts';
+import { afterSpaces, isWord, matchAt } from '../characters.ts';
+import type { Flow } from '../flow.ts';
+import type { Found } from '../found.ts';
+import { pinsAfter } from '../parts/report.ts';
+import type { VolumeAt } from '../parts/volumes.ts';
 import { withComma } from './numbered-paper.ts';
-import { pinsAfter } from './report.ts';
-import type { VolumeAt } from './volumes.ts';
 
 const page = /[A-Z]?\d{1,6}(?:,\d{3})?/y;
 const date = / \(((?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?\d{4})\)/y;

@@ -1,6 +1,6 @@
-import type { Report, Reporter } from '../authority/index.ts';
-import { afterSpaces, isDigit, isWord, matchAt, plainSpaces } from './characters.ts';
-import type { Flow } from './flow.ts';
+import type { Report, Reporter } from '../../authority/index.ts';
+import { afterSpaces, isDigit, isWord, matchAt, plainSpaces } from '../characters.ts';
+import type { Flow } from '../flow.ts';
 import { readPins } from './pin.ts';
 import { startsVolume, volumeAt } from './volumes.ts';
 

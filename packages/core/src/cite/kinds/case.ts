@@ -1,12 +1,12 @@
-import type { CaseCitation } from '../authority/index.ts';
-import { afterSpaces, matchAt } from './characters.ts';
-import type { Flow } from './flow.ts';
-import { slipsOfForm } from './form.ts';
-import type { Found } from './found.ts';
-import { readHistory } from './history.ts';
-import { type Name, nameBefore } from './name.ts';
-import { type CourtAndDate, readCourtAndDate, readWeights } from './parenthetical.ts';
-import { type ReportAt, type ReportsAt, readReport, readReports } from './report.ts';
+import type { CaseCitation } from '../../authority/index.ts';
+import { afterSpaces, matchAt } from '../characters.ts';
+import type { Flow } from '../flow.ts';
+import { slipsOfForm } from '../form.ts';
+import type { Found } from '../found.ts';
+import { readHistory } from '../parts/history.ts';
+import { type Name, nameBefore } from '../parts/name.ts';
+import { type CourtAndDate, readCourtAndDate, readWeights } from '../parts/parenthetical.ts';
+import { type ReportAt, type ReportsAt, readReport, readReports } from '../parts/report.ts';
 
 /**
  * `Wilderness Soc’y v. U.S. Forest Serv., 630 F.3d 1173, 1177 (9th Cir. 2011) (en banc)`, its volume at `at`.

@@ -1,7 +1,7 @@
-import type { CaseCitation, CaseHistory } from '../authority/index.ts';
-import { isDigit, matchAt, plainSpaces } from './characters.ts';
-import type { Flow } from './flow.ts';
-import type { Found } from './found.ts';
+import type { CaseCitation, CaseHistory } from '../../authority/index.ts';
+import { isDigit, matchAt, plainSpaces } from '../characters.ts';
+import type { Flow } from '../flow.ts';
+import type { Found } from '../found.ts';
 
 export interface History {
   readonly steps: readonly CaseHistory[];

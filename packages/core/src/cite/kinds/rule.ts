@@ -1,9 +1,9 @@
-import { type Code, localRuleSets, ruleSets } from '../authority/index.ts';
-import { afterSpaces, matchAt } from './characters.ts';
+import { type Code, localRuleSets, ruleSets } from '../../authority/index.ts';
+import { afterSpaces, matchAt } from '../characters.ts';
+import type { Reader } from '../found.ts';
+import { readSections, type SectionAt } from '../parts/section.ts';
+import { longestAt, type Trie, trieOf } from '../trie.ts';
 import { provisionsOf } from './code.ts';
-import type { Reader } from './found.ts';
-import { readSections, type SectionAt } from './section.ts';
-import { longestAt, type Trie, trieOf } from './trie.ts';
 
 const lead = /,? ?(?:(rules |Rules )|rule |Rule |r\. |R\. )?/y;
 const committeeNote = /,? advisory committee'?s'? notes?(?: (?:to|of) (\d{4})(?: (?:amendment|adoption))?)?/y;

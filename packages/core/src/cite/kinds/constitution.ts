@@ -1,9 +1,9 @@
-import type { Code } from '../authority/index.ts';
-import { matchAt } from './characters.ts';
+import type { Code } from '../../authority/index.ts';
+import { matchAt } from '../characters.ts';
+import type { Flow } from '../flow.ts';
+import type { Reader } from '../found.ts';
+import { readSections, type SectionAt } from '../parts/section.ts';
 import { provisionsOf } from './code.ts';
-import type { Flow } from './flow.ts';
-import type { Reader } from './found.ts';
-import { readSections, type SectionAt } from './section.ts';
 
 const part =
   /,? (?:(art|amend)(?:(s)?\. ?|icles? |ments? |\. )([IVXLC]{1,7}|\d{1,2})(?: ([A-Z])(?=[,. ]))?|(pmbl\.|preamble))/iy;

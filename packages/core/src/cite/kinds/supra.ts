@@ -1,9 +1,9 @@
-import { matchAt } from './characters.ts';
-import type { Reader } from './found.ts';
-import { nameBefore } from './name.ts';
-import { readPins } from './pin.ts';
-import { readSections } from './section.ts';
-import { startsVolume } from './volumes.ts';
+import { matchAt } from '../characters.ts';
+import type { Reader } from '../found.ts';
+import { nameBefore } from '../parts/name.ts';
+import { readPins } from '../parts/pin.ts';
+import { readSections } from '../parts/section.ts';
+import { startsVolume } from '../parts/volumes.ts';
 
 const toPartOfPaper = /,? (?:Parts?|Sections?|pp?\.|§§? ?[IVX]|at [ivx])/y;
 const note = /,? (?:note|n\.) ?\d{1,3}/y;

@@ -1,8 +1,8 @@
-import { isWord, matchAt } from './characters.ts';
-import type { Found, Reader } from './found.ts';
-import { readPins } from './pin.ts';
-import { readSections } from './section.ts';
-import { startsVolume } from './volumes.ts';
+import { isWord, matchAt } from '../characters.ts';
+import type { Found, Reader } from '../found.ts';
+import { readPins } from '../parts/pin.ts';
+import { readSections } from '../parts/section.ts';
+import { startsVolume } from '../parts/volumes.ts';
 
 /** *Id.*, *id.* at 820–21, *Id.* § 3(a), *Ibid.*: `after` stands behind its point. */
 export const readId: Reader = (flow, at, after) => {
