@@ -1,5 +1,5 @@
-export type { MatterInput } from './matter-input.ts';
-export { type LintTemplate, readForLint } from './read-for-lint.ts';
-export { readLibrary } from './read-library.ts';
-export { readMatter } from './read-matter.ts';
+export { type LintTemplate, readForLint } from './library/read-for-lint.ts';
+export { readLibrary } from './library/read-library.ts';
+export type { MatterInput } from './matter/matter-input.ts';
+export { readMatter } from './matter/read-matter.ts';
 export { readSettings, type Settings } from './read-settings.ts';

@@ -1,7 +1,7 @@
 import type { Diagnostic, Outcome } from '../../diagnostic/index.ts';
 import type { ImageFile } from '../../matter/index.ts';
 import type { World } from '../../world.ts';
-import { fileKey, mustReadBeside } from '../beside.ts';
+import { fileKey, mustReadBeside } from '../matter/beside.ts';
 import { find, type Node, type Tree } from '../node.ts';
 import { sniff } from './sniff.ts';
 

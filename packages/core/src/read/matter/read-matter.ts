@@ -1,15 +1,15 @@
 import * as z from 'zod';
-import { type Diagnostic, folded, hasErrors, type MaskedOutcome, masked } from '../diagnostic/index.ts';
-import { type Matter, type MatterData, matterSchema, type Person } from '../matter/index.ts';
-import type { Library } from '../template/index.ts';
-import type { World } from '../world.ts';
+import { type Diagnostic, folded, hasErrors, type MaskedOutcome, masked } from '../../diagnostic/index.ts';
+import { type Matter, type MatterData, matterSchema, type Person } from '../../matter/index.ts';
+import type { Library } from '../../template/index.ts';
+import type { World } from '../../world.ts';
+import { expandedSize, placeOf, type Tree } from '../node.ts';
+import { type Beside, checkProtectedNames, maskOf, protectedNames } from '../protected/index.ts';
+import { validate } from '../validate.ts';
 import { checkFacts } from './facts.ts';
 import { type MatterInput, readInput } from './matter-input.ts';
-import { expandedSize, placeOf, type Tree } from './node.ts';
 import { type PapersRead, readPapers } from './papers.ts';
-import { type Beside, checkProtectedNames, maskOf, protectedNames } from './protected/index.ts';
 import { checkReferences } from './references.ts';
-import { validate } from './validate.ts';
 
 /**
  * Reads a matter: its facts held against the schema, its papers against their templates, its references checked,

@@ -1,16 +1,16 @@
-import { type Diagnostic, hasErrors, type Path, type Place, type SourceText } from '../diagnostic/index.ts';
+import { type Diagnostic, hasErrors, type Path, type Place, type SourceText } from '../../diagnostic/index.ts';
 import {
   fromPrepared,
   type HouseWords,
   type Manifest,
   type PreparedLibrary,
   type Template,
-} from '../template/index.ts';
-import type { World } from '../world.ts';
+} from '../../template/index.ts';
+import type { World } from '../../world.ts';
+import { find, keyPlaceOf, placeOf, type Tree } from '../node.ts';
 import { readFirmHouse, readHouse } from './house-words.ts';
 import { readFirmLaw, readLaw } from './law-register.ts';
 import { builtInFiles, type Files, firmFiles, type ReadFile } from './library-files.ts';
-import { find, keyPlaceOf, placeOf, type Tree } from './node.ts';
 import { readLibrary, readSharedPartials } from './read-library.ts';
 import { isName, readPartials, readTemplate } from './read-template.ts';
 

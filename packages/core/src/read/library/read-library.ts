@@ -1,6 +1,6 @@
-import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/index.ts';
-import { fromPrepared, type Library, type PreparedLibrary } from '../template/index.ts';
-import type { World } from '../world.ts';
+import { type Diagnostic, hasErrors, type Outcome } from '../../diagnostic/index.ts';
+import { fromPrepared, type Library, type PreparedLibrary } from '../../template/index.ts';
+import type { World } from '../../world.ts';
 import { readFirmHouse, readHouse } from './house-words.ts';
 import { readFirmLaw, readLaw } from './law-register.ts';
 import { builtInFiles, type Files, firmFiles, readText } from './library-files.ts';

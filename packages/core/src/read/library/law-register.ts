@@ -1,7 +1,7 @@
-import type { Outcome } from '../diagnostic/index.ts';
-import { type LawEntry, type LawRegister, lawEntries } from '../template/index.ts';
+import type { Outcome } from '../../diagnostic/index.ts';
+import { type LawEntry, type LawRegister, lawEntries } from '../../template/index.ts';
+import { validate } from '../validate.ts';
 import { type ReadFile, readTree } from './library-files.ts';
-import { validate } from './validate.ts';
 
 /** `law.yaml`: what is known of each authority that a template cites. */
 export async function readLaw(readFile: ReadFile): Promise<Outcome<LawRegister>> {

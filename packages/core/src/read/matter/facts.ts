@@ -1,7 +1,7 @@
-import { courts } from '../court/index.ts';
-import { type Diagnostic, spell, suggest } from '../diagnostic/index.ts';
-import { find, isNothing, type Node, nodesAt, placeOf, type Tree } from './node.ts';
-import { shown } from './shape.ts';
+import { courts } from '../../court/index.ts';
+import { type Diagnostic, spell, suggest } from '../../diagnostic/index.ts';
+import { find, isNothing, type Node, nodesAt, placeOf, type Tree } from '../node.ts';
+import { shown } from '../shape.ts';
 
 /** What a schema cannot say of the facts: the court exists, the caption has two sides, everybody has a name to print. */
 export function checkFacts(tree: Tree): readonly Diagnostic[] {

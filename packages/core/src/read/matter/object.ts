@@ -1,5 +1,5 @@
-import { type Diagnostic, type Outcome, type Path, spell } from '../diagnostic/index.ts';
-import type { Entry, Node, Tree } from './node.ts';
+import { type Diagnostic, type Outcome, type Path, spell } from '../../diagnostic/index.ts';
+import type { Entry, Node, Tree } from '../node.ts';
 
 /** What stands for the file in the places of a matter given as an object. */
 const objectFile = '(matter)';

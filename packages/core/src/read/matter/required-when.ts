@@ -1,6 +1,6 @@
-import { type Diagnostic, type Path, spell } from '../diagnostic/index.ts';
-import type { Field, RequiredWhen } from '../template/index.ts';
-import { isNothing, type MapNode, type Node, placeIn, type Tree } from './node.ts';
+import { type Diagnostic, type Path, spell } from '../../diagnostic/index.ts';
+import type { Field, RequiredWhen } from '../../template/index.ts';
+import { isNothing, type MapNode, type Node, placeIn, type Tree } from '../node.ts';
 
 type Fields = Readonly<Record<string, Field>>;
 

@@ -1,9 +1,9 @@
-import { type Diagnostic, type Path, spell, suggest } from '../diagnostic/index.ts';
-import type { Library, ReferenceTarget } from '../template/index.ts';
+import { type Diagnostic, type Path, spell, suggest } from '../../diagnostic/index.ts';
+import type { Library, ReferenceTarget } from '../../template/index.ts';
+import { isNothing, type Node, nodesAt, placeOf, type Tree } from '../node.ts';
+import { shown } from '../shape.ts';
 import { leavesOf } from './fields.ts';
-import { isNothing, type Node, nodesAt, placeOf, type Tree } from './node.ts';
 import { paperNodes, templateOf } from './papers.ts';
-import { shown } from './shape.ts';
 
 /** Whose ids a reference may hold, and what to call them. */
 type Target = ReferenceTarget | 'movable' | 'attorneys' | 'filed';

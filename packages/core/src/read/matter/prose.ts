@@ -5,12 +5,12 @@ import {
   type Path,
   type Place,
   type SourceText,
-} from '../diagnostic/index.ts';
-import type { World } from '../world.ts';
+} from '../../diagnostic/index.ts';
+import type { World } from '../../world.ts';
+import type { Node, Tree } from '../node.ts';
+import { sourceOf } from '../source-of.ts';
+import { readText } from '../text-file.ts';
 import { fileKey, mustReadBeside } from './beside.ts';
-import type { Node, Tree } from './node.ts';
-import { sourceOf } from './source-of.ts';
-import { readText } from './text-file.ts';
 
 /** The text of a Markdown field, inline or in its own file, with the way back to where it was written. */
 export async function readProse(tree: Tree, node: Node, path: Path, world: World): Promise<Outcome<SourceText>> {

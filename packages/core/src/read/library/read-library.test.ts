@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { houseWordKeys, type PreparedLibrary, toPrepared } from '../template/index.ts';
-import type { World } from '../world.ts';
-import { readLibrary } from './index.ts';
+import { houseWordKeys, type PreparedLibrary, toPrepared } from '../../template/index.ts';
+import type { World } from '../../world.ts';
+import { readLibrary } from '../index.ts';
 
 const house = houseWordKeys.map((key) => `${key}: "${key}"`).join('\n');
 

@@ -1,7 +1,7 @@
-import { type Diagnostic, type Outcome, type Path, spell, suggest } from '../diagnostic/index.ts';
-import { type HouseWords, houseWordKeys, missingHouseWords } from '../template/index.ts';
+import { type Diagnostic, type Outcome, type Path, spell, suggest } from '../../diagnostic/index.ts';
+import { type HouseWords, houseWordKeys, missingHouseWords } from '../../template/index.ts';
+import { find, keyPlaceOf, type Node, placeIn, placeOf, type Tree } from '../node.ts';
 import { type ReadFile, readTree } from './library-files.ts';
-import { find, keyPlaceOf, type Node, placeIn, placeOf, type Tree } from './node.ts';
 
 /** `house.yaml` of the built-in library: every word, or an error for each that is missing. */
 export async function readHouse(read: ReadFile): Promise<Outcome<HouseWords>> {

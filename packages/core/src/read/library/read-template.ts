@@ -1,8 +1,8 @@
-import { type Diagnostic, hasErrors, type Outcome, type Place, type SourceText } from '../diagnostic/index.ts';
-import type { Library, Template } from '../template/index.ts';
+import { type Diagnostic, hasErrors, type Outcome, type Place, type SourceText } from '../../diagnostic/index.ts';
+import type { Library, Template } from '../../template/index.ts';
+import { placeOf, type Tree } from '../node.ts';
 import { type Files, readText, readTree } from './library-files.ts';
 import { readManifest } from './manifest.ts';
-import { placeOf, type Tree } from './node.ts';
 
 /** The templates named, each a folder with `template.yaml` and `template.md`. */
 export async function readTemplates(names: readonly string[], files: Files): Promise<Outcome<Library['templates']>> {

@@ -1,9 +1,9 @@
-import type { Diagnostic, Outcome } from '../diagnostic/index.ts';
-import type { Tree } from './node.ts';
+import type { Diagnostic, Outcome } from '../../diagnostic/index.ts';
+import type { Tree } from '../node.ts';
+import { type Disguised, disguisedIn, namesInUnread } from '../protected/index.ts';
+import { guessedTexts, readText } from '../text-file.ts';
+import { readYaml } from '../yaml/index.ts';
 import { readObject } from './object.ts';
-import { type Disguised, disguisedIn, namesInUnread } from './protected/index.ts';
-import { guessedTexts, readText } from './text-file.ts';
-import { readYaml } from './yaml/index.ts';
 
 /** A matter as the bytes of its file (YAML or JSON), or as the plain object such a file would hold. */
 export type MatterInput = { readonly file: string; readonly bytes: Uint8Array } | { readonly object: unknown };

@@ -6,19 +6,19 @@ import {
   sourceOfFile,
   spell,
   suggest,
-} from '../diagnostic/index.ts';
-import { type ExternalFile, externalPaper, type ImageFile, type MatterData, type Paper } from '../matter/index.ts';
-import { type Library, paperSchema, type Template } from '../template/index.ts';
-import type { World } from '../world.ts';
+} from '../../diagnostic/index.ts';
+import { type ExternalFile, externalPaper, type ImageFile, type MatterData, type Paper } from '../../matter/index.ts';
+import { type Library, paperSchema, type Template } from '../../template/index.ts';
+import type { World } from '../../world.ts';
+import { readImage } from '../image/index.ts';
+import { find, keyPlaceOf, type MapNode, type Node, placeIn, placeOf, type Tree } from '../node.ts';
+import type { FileSeen } from '../protected/index.ts';
+import { shown } from '../shape.ts';
+import { validate } from '../validate.ts';
 import { type FileBeside, readBeside } from './beside.ts';
 import { type FilesRead, fieldValues, type Leaf, leavesOf } from './fields.ts';
-import { readImage } from './image/index.ts';
-import { find, keyPlaceOf, type MapNode, type Node, placeIn, placeOf, type Tree } from './node.ts';
 import { readProse } from './prose.ts';
-import type { FileSeen } from './protected/index.ts';
 import { checkRequiredWhen } from './required-when.ts';
-import { shown } from './shape.ts';
-import { validate } from './validate.ts';
 
 /** What `papers:` says. */
 export interface PapersRead {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { sourceOfFile } from '../diagnostic/index.ts';
-import type { Field } from '../template/index.ts';
+import { sourceOfFile } from '../../diagnostic/index.ts';
+import type { Field } from '../../template/index.ts';
+import { readYaml } from '../yaml/index.ts';
 import { checkRequiredWhen } from './required-when.ts';
-import { readYaml } from './yaml/index.ts';
 
 const base = { help: 'Say why.', required: false, blank: false } as const;
 const fields: Readonly<Record<string, Field>> = {

@@ -1,7 +1,7 @@
-import { type Path, type SourceText, spell } from '../diagnostic/index.ts';
-import type { FieldValue, ImageFile } from '../matter/index.ts';
-import type { Field } from '../template/index.ts';
-import { isNothing, type MapNode, type Node } from './node.ts';
+import { type Path, type SourceText, spell } from '../../diagnostic/index.ts';
+import type { FieldValue, ImageFile } from '../../matter/index.ts';
+import type { Field } from '../../template/index.ts';
+import { isNothing, type MapNode, type Node } from '../node.ts';
 
 type Fields = Readonly<Record<string, Field>>;
 

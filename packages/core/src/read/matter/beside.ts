@@ -1,6 +1,6 @@
-import type { Diagnostic, Outcome, Place } from '../diagnostic/index.ts';
-import type { World } from '../world.ts';
-import { find, type Node, placeIn, type ScalarNode, type Tree } from './node.ts';
+import type { Diagnostic, Outcome, Place } from '../../diagnostic/index.ts';
+import type { World } from '../../world.ts';
+import { find, type Node, placeIn, type ScalarNode, type Tree } from '../node.ts';
 
 /** A file that lies beside the matter, with where the matter names it. */
 export interface FileBeside {

@@ -1,9 +1,9 @@
-import { type Outcome, type SourceText, sourceOfFile } from '../diagnostic/index.ts';
-import { type Manifest, type ManifestDeclaration, type ManifestText, manifestSchema } from '../template/index.ts';
+import { type Outcome, type SourceText, sourceOfFile } from '../../diagnostic/index.ts';
+import { type Manifest, type ManifestDeclaration, type ManifestText, manifestSchema } from '../../template/index.ts';
+import { find, type Tree } from '../node.ts';
+import { sourceOf } from '../source-of.ts';
+import { validate } from '../validate.ts';
 import { FieldReader } from './manifest-fields.ts';
-import { find, type Tree } from './node.ts';
-import { sourceOf } from './source-of.ts';
-import { validate } from './validate.ts';
 
 /** A manifest and the partials its template asks for. */
 export interface ManifestRead {

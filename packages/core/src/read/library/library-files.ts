@@ -1,8 +1,8 @@
-import { type Diagnostic, type Outcome, type SourceText, sourceOfFile } from '../diagnostic/index.ts';
-import type { World } from '../world.ts';
-import { badCharacters } from './characters.ts';
-import type { Tree } from './node.ts';
-import { readYaml } from './yaml/index.ts';
+import { type Diagnostic, type Outcome, type SourceText, sourceOfFile } from '../../diagnostic/index.ts';
+import type { World } from '../../world.ts';
+import { badCharacters } from '../characters.ts';
+import type { Tree } from '../node.ts';
+import { readYaml } from '../yaml/index.ts';
 
 /** Where the files of a library come from. */
 export interface Files {

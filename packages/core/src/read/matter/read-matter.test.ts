@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matter, readObject, readText, yaml } from '../../../../tests/support/note-matter.ts';
+import { matter, readObject, readText, yaml } from '../../../../../tests/support/note-matter.ts';
 
 describe('a matter from an object', () => {
   it('is read like a file, with the path of each prose field for a place', async () => {

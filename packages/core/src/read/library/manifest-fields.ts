@@ -1,4 +1,4 @@
-import { type Diagnostic, type Path, spell, suggest } from '../diagnostic/index.ts';
+import { type Diagnostic, type Path, spell, suggest } from '../../diagnostic/index.ts';
 import {
   type Field,
   type FieldBase,
@@ -6,8 +6,8 @@ import {
   fieldsSchema,
   type RequiredWhen,
   reservedNames,
-} from '../template/index.ts';
-import { keyPlaceOf, placeOf, type Tree } from './node.ts';
+} from '../../template/index.ts';
+import { keyPlaceOf, placeOf, type Tree } from '../node.ts';
 
 type Fields = Readonly<Record<string, Field>>;
 type Declarations = Readonly<Record<string, FieldDeclaration>>;
