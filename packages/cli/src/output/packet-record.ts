@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formats, type Rendering } from '@engross/core';
+import { readOrdinaryFile } from './ordinary-file.ts';
 
 /** `packet.json`: what stands in the output folder, for those who upload it and for the next rendering. */
 export interface PacketRecord {
@@ -83,8 +83,8 @@ export function printRecord(record: PacketRecord): Uint8Array {
 
 /** The record in an output folder; none where there is none, or none of ours. */
 export async function readRecord(folder: string): Promise<PacketRecord | undefined> {
-  const text = await readFile(path.join(folder, recordName), 'utf8').catch(() => '');
-  return parseRecord(text);
+  const bytes = await readOrdinaryFile(path.join(folder, recordName));
+  return bytes && parseRecord(new TextDecoder().decode(bytes));
 }
 
 /** A file that anybody may have written: what is not as we write it is no record, and no entry leads out of the folder. */

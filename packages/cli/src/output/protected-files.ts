@@ -1,5 +1,6 @@
-import { access, readFile, stat } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import path from 'node:path';
+import { readOrdinaryFile } from './ordinary-file.ts';
 import { parseRecord, recordName, sha256 } from './packet-record.ts';
 import { pdfState } from './pdf-state.ts';
 import type { WriteFailure } from './write-failure.ts';
@@ -28,16 +29,11 @@ async function protection(
   if (file.endsWith('.docx') && (await isOpenInWord(file))) {
     return { code: 'output-unwritable', file, what: 'It is open in Word.', fix: 'Close it in Word and render again.' };
   }
-  const bytes = await bytesOf(file);
+  // What is no ordinary file, `writeFiles` reports.
+  const bytes = await readOrdinaryFile(file);
   if (!bytes || same(bytes, replacement) || sha256(bytes) === written) return undefined;
   const state = await stateOf(file, bytes);
   return protections[state === 'foreign' && written !== undefined ? 'edited' : state](file);
-}
-
-/** What is no file, `writeFiles` reports; reading a pipe would wait without end. */
-async function bytesOf(file: string): Promise<Uint8Array | undefined> {
-  const found = await stat(file).catch(() => undefined);
-  return found?.isFile() ? readFile(file).catch(() => undefined) : undefined;
 }
 
 function same(bytes: Uint8Array, others: Uint8Array): boolean {

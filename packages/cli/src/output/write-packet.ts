@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Rendering } from '@engross/core';
+import { readOrdinaryFile } from './ordinary-file.ts';
 import {
   outdated,
   type PacketRecord,
@@ -49,7 +49,7 @@ async function sorted(
   const ours: string[] = [];
   const others: string[] = [];
   for (const { file, sha256: hash } of files) {
-    const bytes = await readFile(path.join(out, file)).catch(() => undefined);
+    const bytes = await readOrdinaryFile(path.join(out, file));
     if (bytes) (sha256(bytes) === hash ? ours : others).push(file);
   }
   return { ours, others };
