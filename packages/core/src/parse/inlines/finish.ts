@@ -1,12 +1,13 @@
 import type { DraftInline, DraftText } from '../../document/index.ts';
+import { settleFirstWords } from './first-word.ts';
 import { settleStops } from './full-stop.ts';
 import type { Leaf } from './leaf.ts';
 import { settleSpace } from './space.ts';
 import { setType } from './typography.ts';
 
-/** The last steps of a paragraph: space, periods, typography, neighbours joined. Empty when nothing would be seen. */
+/** The last steps of a paragraph: space, periods, first words, typography, neighbours joined. Empty when nothing would be seen. */
 export function finishInlines(leaves: readonly Leaf[]): readonly DraftInline[] {
-  const settled = settleStops(settleSpace(leaves));
+  const settled = settleFirstWords(settleStops(settleSpace(leaves)));
   return settled.some(isSeen) ? join(setType(settled)) : [];
 }
 
