@@ -19,12 +19,12 @@ export function settleFirstWords(leaves: readonly Leaf[]): readonly Leaf[] {
 
 function opens(leaves: readonly Leaf[], index: number): boolean {
   const before = textBefore(leaves, index);
-  return before === '' ? goesOn(leaves[index + 1]) : sentenceEnd.test(before);
+  return before === '' ? goesOn(leaves.slice(index + 1, index + 3)) : sentenceEnd.test(before);
 }
 
 /** A value that is all of its line is its author's own sentence. */
-function goesOn(next: Leaf | undefined): boolean {
-  return next?.kind === 'text' && /^\s+\S/.test(next.text);
+function goesOn([next, further]: readonly Leaf[]): boolean {
+  return next?.kind === 'text' && /^\s/.test(next.text) && (/\S/.test(next.text) || further !== undefined);
 }
 
 function textBefore(leaves: readonly Leaf[], index: number): string {
