@@ -1,6 +1,3 @@
-/** Stands in a flow for whatever is not text (a blank, a note call, a line break): no citation goes across it. */
-export const barrier = '\uFFFC';
-
 const spaces = /[\u00A0\u2002-\u200A\u202F\t\n\r]/g;
 const singleQuotes = /[\u2018\u2019]/g;
 const doubleQuotes = /[\u201C\u201D]/g;

@@ -1,9 +1,9 @@
-import type { DraftInline, DraftText } from '../document/index.ts';
-import { barrier, plainCharacters } from './characters.ts';
+import { type DraftInline, type DraftText, objectReplacement } from '../document/index.ts';
+import { plainCharacters } from './characters.ts';
 
 /** The words of one paragraph, heading, item or cell as one string, with the way back to its inlines. */
 export interface Flow {
-  /** For the readers: every character plain (see {@link plainCharacters}), {@link barrier} for what is not text. */
+  /** For the readers: every character plain (see {@link plainCharacters}), {@link objectReplacement} for a blank or note call. */
   readonly text: string;
   /** The same characters as they are printed. */
   readonly printed: string;
@@ -23,7 +23,7 @@ export function flowOf(inlines: readonly DraftInline[]): Flow {
   const parts: string[] = [];
   let end = 0;
   for (const inline of inlines) {
-    const text = inline.kind === 'text' ? inline.text : barrier;
+    const text = inline.kind === 'text' ? inline.text : objectReplacement;
     pieces.push({ start: end, end: end + text.length, inline });
     parts.push(text);
     end += text.length;

@@ -18,6 +18,6 @@ export { plainText, styledText } from './plain.ts';
 export { printDocument } from './print.ts';
 export { printDraft } from './print-draft.ts';
 export { lineBlocks } from './style-roles.ts';
-export { boldStyle, italicStyle, plainStyle, type StyledText, type TextStyle } from './text.ts';
+export { boldStyle, italicStyle, objectReplacement, plainStyle, type StyledText, type TextStyle } from './text.ts';
 export { glue, isLetterOrDigit, isPunctuation, isSpace, smartQuotes, typographic } from './typography/index.ts';
 export { flatInlines, paragraphsOfBlock, paragraphsOfDocument } from './walk.ts';

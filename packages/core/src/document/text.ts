@@ -14,3 +14,6 @@ export interface StyledText {
   readonly text: string;
   readonly style: TextStyle;
 }
+
+/** Unicode’s sign for an object in a text: stands for what is no text, so that words do not run on across it. */
+export const objectReplacement = '\uFFFC';

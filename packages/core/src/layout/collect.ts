@@ -42,7 +42,6 @@ export function paragraphItem(
   { pitch, after, keepWithNext, keepTogether }: StyleGeometry,
   lines: ParagraphItem['lines'],
 ): ParagraphItem {
-  const kept = { keepWithNext, keepTogether };
   return {
     kind: 'paragraph',
     id,
@@ -50,7 +49,8 @@ export function paragraphItem(
     pitch,
     lines,
     after,
-    ...kept,
+    keepWithNext,
+    keepTogether,
     ...(notAboveLine !== undefined && { notAboveLine }),
   };
 }

@@ -24,7 +24,7 @@ export interface OutlineItem {
 }
 
 /** Word knows nine levels, a declaration three. */
-const deepestLevel = 8;
+export const deepestLevel = 8;
 
 /**
  * Numbers the paragraphs of a paper: the items of its top-level ordered lists count on through the paper, whatever is

@@ -1,5 +1,13 @@
 import { type Citation, type CitationPosition, CiteWalk } from '../authority/index.ts';
-import type { CitedCitation, CitedInline, DraftBlock, DraftRecordCite, NoteId, Voice } from '../document/index.ts';
+import {
+  type CitedCitation,
+  type CitedInline,
+  type DraftBlock,
+  type DraftRecordCite,
+  type NoteId,
+  objectReplacement,
+  type Voice,
+} from '../document/index.ts';
 import { countsAsText, type DraftSection } from './sections.ts';
 import { type CitePlace, counter } from './setting.ts';
 
@@ -24,14 +32,11 @@ export interface ReadRecordCite {
   /** The paragraph, heading or cell it stands in, by number. */
   readonly run: number;
   readonly inHeading: boolean;
-  /** The text of its run before it; other citations as {@link object}. */
+  /** The text of its run before it; other citations as {@link objectReplacement}. */
   readonly before: string;
 }
 
 export type Read = ReadCite | ReadRecordCite;
-
-/** Stands in a text for what is none. */
-const object = '\uFFFC';
 
 /**
  * The citations of a paper in reading order, each note's at its call. `flow/inlines.ts` comes by them in
@@ -148,7 +153,7 @@ function textIn(inline: Exclude<Cited, { readonly kind: 'link' }>): string {
   if (inline.kind === 'blank') return inline.label;
   if (inline.kind === 'note-call') return '';
   if (inline.kind === 'line-break') return ' ';
-  return inline.kind === 'reference' ? inline.anchor : object;
+  return inline.kind === 'reference' ? inline.anchor : objectReplacement;
 }
 
 type BlockOf = { readonly [K in Block['kind']]: Extract<Block, { readonly kind: K }> };

@@ -1,4 +1,5 @@
-import { barrier, beforeSpaces, isCapital, isDigit, plainSpaces } from '../characters.ts';
+import { objectReplacement } from '../../document/index.ts';
+import { beforeSpaces, isCapital, isDigit, plainSpaces } from '../characters.ts';
 import type { Flow } from '../flow.ts';
 import { abbreviations, connectives, entitySuffixes, introductions, shortWords } from './name-words.ts';
 
@@ -69,7 +70,7 @@ interface Word {
   readonly start: number;
 }
 
-const breaks = new RegExp(`[;:()\\[\\]"—${barrier}]`, 'g');
+const breaks = new RegExp(`[;:()\\[\\]"—${objectReplacement}]`, 'g');
 
 /** The words of a stretch, from its last semicolon, bracket or quotation mark on. */
 function wordsBetween(text: string, from: number, to: number): readonly Word[] {

@@ -1,4 +1,4 @@
-import { type DraftRecordCite, plainStyle, type RecordPin } from '../../document/index.ts';
+import { type DraftRecordCite, type DraftReference, plainStyle, type RecordPin } from '../../document/index.ts';
 import { isAnchor, withSlots } from '../attributes.ts';
 import { report } from '../reader.ts';
 import { advance, flush, placeHere, type Scanner } from './scanner.ts';
@@ -38,12 +38,7 @@ export function recordCite(scanner: Scanner): boolean {
 type Read = Pick<DraftRecordCite, 'paper' | 'pins' | 'unit' | 'style' | 'place'>;
 
 /** `[@#timely]` is a cross-reference. */
-function ofHere({
-  paper,
-  pins,
-  style,
-  place,
-}: Read): Extract<Scanner['tokens'][number], { kind: 'leaf' }>['leaf'] | undefined {
+function ofHere({ paper, pins, style, place }: Read): DraftReference | undefined {
   const [pin, ...more] = pins;
   if (paper !== '' || pin === undefined || pin.to !== undefined || more.length > 0) return undefined;
   return { kind: 'reference', anchor: pin.from, style, place };

@@ -1,8 +1,5 @@
-import { glue, smartQuotes } from '../../document/index.ts';
+import { glue, objectReplacement, smartQuotes } from '../../document/index.ts';
 import type { Leaf } from './leaf.ts';
-
-/** Stands for something that is no text: a blank, a cross-reference, an escaped character. Quotes take it for a letter. */
-const object = '\uFFFC';
 
 /**
  * Typographic quotes and non-breaking spaces over a whole paragraph, across its runs: a quotation may begin before
@@ -14,12 +11,13 @@ export function setType(leaves: readonly Leaf[]): readonly Leaf[] {
   return set === text ? leaves : redistribute(leaves, set, { at: 0 });
 }
 
+/** A blank, a cross-reference, an escaped character are no text: quotes take what stands for them for a letter. */
 function charactersOf(leaf: Leaf): string {
   if (leaf.kind === 'link') return leaf.leaves.map(charactersOf).join('');
   if (leaf.kind === 'note-call') return '';
   if (leaf.kind === 'line-break') return '\n';
-  if (leaf.kind !== 'text') return object;
-  return leaf.nature === 'fixed' ? object.repeat(leaf.text.length) : leaf.text;
+  if (leaf.kind !== 'text') return objectReplacement;
+  return leaf.nature === 'fixed' ? objectReplacement.repeat(leaf.text.length) : leaf.text;
 }
 
 function redistribute(leaves: readonly Leaf[], text: string, cursor: { at: number }): readonly Leaf[] {

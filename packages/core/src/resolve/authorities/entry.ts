@@ -1,5 +1,6 @@
 import { type CaseCitation, type Citation, closedUp, provision } from '../../authority/index.ts';
 import { glue, italicStyle, plainStyle, type StyledText } from '../../document/index.ts';
+import { noBreakSpace } from '../words.ts';
 
 /** A citation that names its authority by itself. */
 export type FullCitation = Extract<Citation, { readonly kind: 'case' | 'code' | 'other' }>;
@@ -14,7 +15,7 @@ export function entryOf(citation: FullCitation): readonly StyledText[] {
 
 function runsOf(citation: FullCitation): readonly StyledText[] {
   if (citation.kind === 'case') return caseEntry(citation);
-  if (citation.kind === 'code') return [plain(typographic(provision(citation, citation.code ?? '', '\u00a0')))];
+  if (citation.kind === 'code') return [plain(typographic(provision(citation, citation.code ?? '', noBreakSpace)))];
   return titled(typographic(citation.entry ?? citation.cite), citation.title);
 }
 

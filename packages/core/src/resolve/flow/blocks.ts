@@ -12,6 +12,7 @@ import type {
 } from '../../document/index.ts';
 import { numberLabel } from '../../document/index.ts';
 import { type Desk, paragraph } from '../desk.ts';
+import { deepestLevel } from '../paragraphs.ts';
 import { noBreakSpace, textOf } from '../words.ts';
 import { makeInlines } from './inlines.ts';
 import { inNote, paragraphStyle, quoted, type Surroundings, takesItems } from './surroundings.ts';
@@ -21,9 +22,6 @@ type Cited = CitedInline<Citation>;
 type Draft = DraftBlock<Cited>;
 type DraftOf = { readonly [K in Draft['kind']]: Extract<Draft, { readonly kind: K }> };
 type Maker<B> = (desk: Desk, block: B, around: Surroundings) => readonly Block[];
-
-/** Word knows nine levels. */
-const deepestLevel = 8;
 
 const makers: { readonly [K in keyof DraftOf]: Maker<DraftOf[K]> } = {
   heading: (desk, block, around) => makeHeading(desk, block, around),
