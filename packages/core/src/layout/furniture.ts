@@ -1,4 +1,4 @@
-import type { CourtFooter, Document, Inline } from '../document/index.ts';
+import { type CourtFooter, type Document, plainText } from '../document/index.ts';
 import type { FooterLines, Furniture, Line, Rule, SlugLine } from '../pages/index.ts';
 import { type Setting, textColumn } from './collect.ts';
 import { setPlain } from './plain-lines.ts';
@@ -109,8 +109,4 @@ function breakPlain(text: string, size: number, setting: Setting): string[] {
       .join('')
       .trimEnd(),
   );
-}
-
-function plainText(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');
 }

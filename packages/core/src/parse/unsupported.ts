@@ -3,7 +3,7 @@ import { report } from './reader.ts';
 import { placeInStrand, type Strand } from './strand.ts';
 
 interface Unsupported {
-  /** Begins at what is to be shown; every quantifier is bounded. */
+  /** Begins at what is to be shown; every quantifier is bounded, or stands at the start of a line. */
   readonly pattern: RegExp;
   readonly what: string;
   readonly fix: string;
