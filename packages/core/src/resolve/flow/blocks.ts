@@ -82,7 +82,7 @@ function makeList(desk: Desk, list: DraftList<Cited>, around: Surroundings): rea
 /** The paragraphs of a declaration, as the outline has numbered them. */
 function makeNumbered(desk: Desk, list: DraftList<Cited>, around: Surroundings): readonly Block[] {
   const inside: Surroundings = { ...around, container: 'numbered', level: around.level + 1 };
-  const style = around.container === 'numbered' ? 'sub-paragraph' : 'numbered-paragraph';
+  const style = numberedStyle(around);
   return list.items.flatMap((item) => {
     const entry = desk.outline.itemOf.get(item);
     if (!entry) throw new Error('A paragraph was not numbered.');
@@ -93,6 +93,12 @@ function makeNumbered(desk: Desk, list: DraftList<Cited>, around: Surroundings):
     const { opening, following } = opened(desk, item.blocks, style);
     return [{ ...opening, numbering, anchor }, ...makeFlow(desk, following, inside)];
   });
+}
+
+/** A sub-paragraph of a sub-paragraph stands further in. */
+function numberedStyle({ container, level }: Surroundings): ParagraphStyle {
+  if (container !== 'numbered') return 'numbered-paragraph';
+  return level <= 1 ? 'sub-paragraph' : 'list-item-3';
 }
 
 function marker(list: DraftList<Cited>, id: string, index: number, depth: number): Numbering {
