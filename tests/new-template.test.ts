@@ -34,11 +34,14 @@ describe('a template that engross starts', () => {
   });
 });
 
-it.each(builtInTemplates)('the matter that engross new writes for a built-in template has no errors: %s', async (name) => {
-  const world = testWorld('.');
-  const { value: library } = await readLibrary(builtInTemplates, world);
-  if (!library) throw new Error('The library cannot be read.');
-  const file = { file: 'matter.yaml', bytes: new TextEncoder().encode(scaffoldMatter([name], library)) };
-  const { diagnostics } = await assemble({ matter: file, world, templates: builtInTemplates });
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-});
+it.each(builtInTemplates)(
+  'the matter that engross new writes for a built-in template has no errors: %s',
+  async (name) => {
+    const world = testWorld('.');
+    const { value: library } = await readLibrary(builtInTemplates, world);
+    if (!library) throw new Error('The library cannot be read.');
+    const file = { file: 'matter.yaml', bytes: new TextEncoder().encode(scaffoldMatter([name], library)) };
+    const { diagnostics } = await assemble({ matter: file, world, templates: builtInTemplates });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  },
+);
