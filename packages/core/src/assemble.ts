@@ -46,7 +46,7 @@ export interface Assembled {
  * the lines of the user's files that a caller shows with it.
  */
 export async function assemble(request: AssembleRequest): Promise<MaskedOutcome<Assembled>> {
-  const { world, final = false, onPhase = () => {} } = request;
+  const { world, only, final = false, onPhase = () => {} } = request;
   const found: Diagnostic[] = [];
   const keep = <T>(outcome: Outcome<T>): T | undefined => {
     for (const diagnostic of outcome.diagnostics) found.push(diagnostic);
@@ -62,7 +62,7 @@ export async function assemble(request: AssembleRequest): Promise<MaskedOutcome<
   mask = read?.mask ?? mask;
   const matter = read && keep(read);
   const court = matter && courts.get(matter.data.court);
-  found.push(...unknownPapers(request.only ?? [], matter));
+  found.push(...unknownPapers(only ?? [], matter));
   if (!library || !matter || !court) return stopped();
 
   // 2. to 4. Each paper's words: filled in, parsed, its citations found.
@@ -72,14 +72,14 @@ export async function assemble(request: AssembleRequest): Promise<MaskedOutcome<
 
   // 5. All papers together: numbers, names, references, authorities.
   const all = inputs.filter((input) => input !== undefined);
-  const documents = keep(resolve(all, matter, court, library.house, library.law, { final }));
+  const documents = keep(resolve(all, matter, court, library.house, library.law, { final, ...(only && { only }) }));
   if (!documents) return stopped();
 
   // 6. Pages of the papers asked for.
   onPhase('laying out');
   const fonts = await loadFamily(world.readFont);
   const everyPaper = documents.map((document) => unpaged(document, all));
-  const asked = everyPaper.filter(({ paper }) => !request.only || request.only.includes(paper.id));
+  const asked = everyPaper.filter(({ paper }) => !only || only.includes(paper.id));
   const papers = asked.map((paper) => keep(layOut(paper, matter, court, fonts)));
   if (papers.some((paper) => paper === undefined)) return stopped();
 

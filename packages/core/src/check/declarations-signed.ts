@@ -27,8 +27,10 @@ function isSigned({ matter }: Packet, { paper, manifest, document }: UnpagedPape
   return signed.includes(plainName(nameOfPerson(matter.data, declarant)));
 }
 
+/** Of papers asked for: all cites to one of them, and their own to any. */
 function citedUnsigned(packet: Packet, { paper }: UnpagedPaper): readonly Diagnostic[] {
-  const cites = packet.everyPaper.flatMap(({ paper: citing, document }) =>
+  const asked = packet.papers.some((each) => each.paper.id === paper.id);
+  const cites = (asked ? packet.everyPaper : packet.papers).flatMap(({ paper: citing, document }) =>
     citing.id === paper.id ? [] : document.recordCites.filter((cite) => cite.paper === paper.id),
   );
   const [first] = cites;

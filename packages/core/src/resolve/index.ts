@@ -14,7 +14,8 @@ export type { ResolveInput } from './setting.ts';
  * numbered, captions and counsel blocks made from the matter in house words, cross-references and citations linked.
  *
  * A mistake (an unknown anchor, an *Id.* that points at nothing) is a diagnostic, and the words stand as typed. Blanks
- * and unverified law are notes in a draft and errors when `final`.
+ * and unverified law are notes in a draft and errors when `final`. With `only`, every paper is resolved, and what is
+ * wrong is told of these alone.
  */
 export function resolve(
   papers: readonly ResolveInput[],
@@ -22,11 +23,9 @@ export function resolve(
   court: CourtProfile,
   house: HouseWords,
   law: LawRegister,
-  options: { readonly final: boolean },
+  options: { readonly final: boolean; readonly only?: readonly string[] },
 ): Outcome<readonly Document[]> {
   // A civil action in a district court: a bare “Rule 24” and a “Civ. L.R. 7-2” without its court are of these sets.
   const home = { rules: 'Fed. R. Civ. P.', localRules: court.rulesName };
-  return resolvePapers(papers, { matter, court, house, law, final: options.final }, (places) =>
-    linkAuthorities(places, home),
-  );
+  return resolvePapers(papers, { matter, court, house, law, ...options }, (places) => linkAuthorities(places, home));
 }

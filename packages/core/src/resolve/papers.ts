@@ -15,13 +15,16 @@ export function resolvePapers(
   const outlined = papers.map(outlinePaper);
   const record = recordPapers(setting, outlined);
   const resolved = outlined.map((paper) => resolvePaper(setting, paper, record, link));
-  const documents = resolved.map(({ document }) => document);
+  const asked = resolved.filter(({ document }) => !setting.only || setting.only.includes(document.id));
   const diagnostics = [
     ...houseDiagnostics(setting),
-    ...resolved.flatMap((paper) => paper.diagnostics),
-    ...blankDiagnostics(setting, documents),
+    ...asked.flatMap((paper) => paper.diagnostics),
+    ...blankDiagnostics(
+      setting,
+      asked.map(({ document }) => document),
+    ),
   ];
-  return { value: documents, diagnostics };
+  return { value: resolved.map(({ document }) => document), diagnostics };
 }
 
 function houseDiagnostics({ house }: Setting): readonly Diagnostic[] {

@@ -25,6 +25,8 @@ export interface Setting {
   readonly house: HouseWords;
   readonly law: LawRegister;
   readonly final: boolean;
+  /** The papers asked for, by id; all if absent. The others are resolved, and what they lack is not told. */
+  readonly only?: readonly string[];
 }
 
 /** A citation where it stands, in reading order, each note's at its call: what links are made from. */
