@@ -25,13 +25,30 @@ it('reports each missing fact once, with its count and its place in the matter',
 it('is an error when final', () => {
   const { diagnostics } = resolveDraft([directive('signature-block')], { final: true });
   expect(diagnostics).toMatchObject([
-    { code: 'blank', severity: 'error', place: { file: 'counsel.0.attorneys.0.signed' } },
+    {
+      code: 'blank',
+      severity: 'error',
+      place: { file: 'counsel.0.attorneys.0.signed' },
+      fix: 'Once Maya Ortiz has signed, give the day as signed: with that attorney under counsel.',
+    },
+  ]);
+});
+
+it('says whose signature a declaration waits for', () => {
+  const { diagnostics } = resolveDraft([directive('declarant-signature')], { fields: { declarant: 'ortiz' } });
+  expect(diagnostics).toMatchObject([
+    {
+      place: { file: 'people.0.signed' },
+      fix: 'Once Maya Ortiz has signed, give the day as signed: with that person under people.',
+    },
   ]);
 });
 
 it('finds the field of a paper by the id of the paper', () => {
   const { diagnostics } = resolveDraft([paragraph(blank('papers.motion.action', 'the action'))]);
-  expect(diagnostics).toMatchObject([{ place: { file: 'papers.0.action' }, fix: 'Fill in papers[0].action.' }]);
+  expect(diagnostics).toMatchObject([
+    { place: { file: 'papers.0.action' }, fix: 'Fill in action of the paper “motion”.' },
+  ]);
 });
 
 it('counts the case number in the footer', () => {

@@ -76,3 +76,16 @@ it('reports each doubt once: a note in a draft, an error when final', () => {
   expect(codes(false)).toEqual(['note authority-unverified']);
   expect(codes(true)).toContain('error authority-unverified');
 });
+
+it('says in words what law.yaml knows', () => {
+  const said = (law: readonly LawEntry[], pin?: string) =>
+    resolveDraft([paragraph(cited('Cite', full(pin)))], { law, link }).diagnostics.map(({ what }) => what);
+  const opening = `Nobody has verified what the template cites ${key} for;`;
+  expect(said([])).toEqual([`${opening} law.yaml has no entry for it.`]);
+  expect(said([entry('M')])).toEqual([`${opening} law.yaml grades it M: from memory only.`]);
+  expect(said([entry('C')])).toEqual([`${opening} law.yaml grades it C: case read, page from memory.`]);
+  expect(said([entry('V')], '115')).toEqual([`${opening} law.yaml has no entry for page 115.`]);
+  expect(said([entry('V', { '115': 'M' })], '115')).toEqual([
+    `${opening} law.yaml grades page 115 M: from memory only.`,
+  ]);
+});

@@ -1,7 +1,7 @@
 import type { Citation } from '../authority/index.ts';
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { AuthorityKey } from '../document/index.ts';
-import type { LawEntry } from '../template/index.ts';
+import type { LawEntry, LawGrade } from '../template/index.ts';
 import { houseWord } from '../template/index.ts';
 import type { ReadCite } from './reading.ts';
 import type { LinkedAuthorities, Setting } from './setting.ts';
@@ -21,7 +21,7 @@ export function reviewMarks(setting: Setting, cites: readonly ReadCite[], linked
   const cleared = new Set(setting.matter.data.reviewed.map(({ authority }) => plain(authority)));
   const text = noBreakSpace + houseWord(setting.house, 'review.mark');
   const marks = new Map<string, string>();
-  const doubts = new Map<string, Diagnostic>();
+  const found = new Map<string, Diagnostic>();
   for (const { place, voice } of cites) {
     const key = linked.keys.get(place.anchor);
     if (voice !== 'template' || key === undefined) continue;
@@ -29,9 +29,9 @@ export function reviewMarks(setting: Setting, cites: readonly ReadCite[], linked
     if (doubt === undefined || isCleared(key, linked, cleared)) continue;
     marks.set(place.anchor, text);
     const id = `${key} ${doubt}`;
-    if (!doubts.has(id)) doubts.set(id, { ...unverified(key, doubt, setting.final), place: place.place });
+    if (!found.has(id)) found.set(id, { ...unverified(key, doubt, setting.final), place: place.place });
   }
-  return { marks, diagnostics: [...doubts.values()] };
+  return { marks, diagnostics: [...found.values()] };
 }
 
 /** The page alone, `820–21`, also where the words are `at 820–21`. */
@@ -42,17 +42,21 @@ function pinOf(citation: Citation): string | undefined {
 
 /** Why a citation needs a look; nothing for one that is settled. */
 function doubtOf(entry: LawEntry | undefined, pin: string | undefined): string | undefined {
-  if (!entry) return 'it is not in the register of law';
-  if (!settled(entry.grade)) return `its grade in the register of law is ${entry.grade}`;
+  if (!entry) return 'law.yaml has no entry for it';
+  if (doubts[entry.grade]) return `law.yaml grades it ${entry.grade}: ${doubts[entry.grade]}`;
   if (pin === undefined) return undefined;
   const grade = Object.entries(entry.pins).find(([known]) => plain(known) === plain(pin))?.[1];
-  if (grade === undefined) return `page ${pin} is not in the register of law`;
-  return settled(grade) ? undefined : `the grade of page ${pin} in the register of law is ${grade}`;
+  if (grade === undefined) return `law.yaml has no entry for page ${pin}`;
+  return doubts[grade] && `law.yaml grades page ${pin} ${grade}: ${doubts[grade]}`;
 }
 
-function settled(grade: LawEntry['grade']): boolean {
-  return grade === 'V' || grade === 'R';
-}
+/** What law.yaml says of its grades, of those that settle nothing. */
+const doubts: { readonly [G in LawGrade]: string | undefined } = {
+  V: undefined,
+  R: undefined,
+  C: 'case read, page from memory',
+  M: 'from memory only',
+};
 
 function isCleared(key: AuthorityKey, { authorities }: LinkedAuthorities, cleared: ReadonlySet<string>): boolean {
   const entry = authorities.find((authority) => authority.key === key)?.entry ?? [];
@@ -72,7 +76,7 @@ function unverified(key: AuthorityKey, doubt: string, final: boolean): Diagnosti
   return {
     code: 'authority-unverified',
     severity: final ? 'error' : 'note',
-    what: `Nobody has verified what the template cites ${key} for: ${doubt}.`,
+    what: `Nobody has verified what the template cites ${key} for; ${doubt}.`,
     fix: `Read it, then say so in the matter: reviewed: [{ authority: "${key}", by: …, date: … }].`,
   };
 }
