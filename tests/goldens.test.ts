@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { printDocument } from '../packages/core/src/document/index.ts';
-import { printPages } from '../packages/core/src/pages/index.ts';
 import { type AssembledMotion, assembledMotion, exampleNames } from './support/examples.ts';
 import { fromRoot } from './support/paths.ts';
+import { printDocument } from './support/print-document.ts';
+import { printPages } from './support/print-pages.ts';
 
 /**
  * What an example comes to, as text: its words and where they stand. `ENGROSS_UPDATE_GOLDENS=1 npm test` rewrites the

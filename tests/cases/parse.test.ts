@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { printDraft } from '../../packages/core/src/document/index.ts';
 import { parse } from '../../packages/core/src/parse/index.ts';
 import { markupOf } from '../support/markup.ts';
 import { fromRoot } from '../support/paths.ts';
+import { printDraft } from '../support/print-draft.ts';
 
 /**
  * How Markdown is read. A case is a Markdown file: a title, what it shows, the text (`{{name}}` is a fact, given under

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { assemble, builtInTemplates } from '@engross/core';
 import { describe, expect, it } from 'vitest';
-import { printDocument } from '../../packages/core/src/document/index.ts';
 import { fromRoot } from '../support/paths.ts';
+import { printDocument } from '../support/print-document.ts';
 import { testWorld } from '../support/world.ts';
 
 /**

@@ -1,8 +1,9 @@
 import { layoutDocument } from 'docx/layout';
 import type { Stationery } from '../../packages/core/src/court/index.ts';
 import { type BlockId, type Document, paragraphsOfDocument } from '../../packages/core/src/document/index.ts';
-import { type Line, lineText, type Page, type Pages } from '../../packages/core/src/pages/index.ts';
+import type { Line, Page, Pages } from '../../packages/core/src/pages/index.ts';
 import { buildWordDocument } from '../../packages/core/src/write/docx/index.ts';
+import { lineText } from '../support/print-pages.ts';
 import { type WordPlaces, wrongPages } from './table-pages.ts';
 import { type TableRowPlace, type TableRows, tableRows } from './table-rows.ts';
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourceOfFile } from '../../packages/core/src/diagnostic/index.ts';
-import { type DraftBlock, type DraftInline, printDraft } from '../../packages/core/src/document/index.ts';
+import type { DraftBlock, DraftInline } from '../../packages/core/src/document/index.ts';
 import type { Markup, Piece } from '../../packages/core/src/markup/index.ts';
 import { parse } from '../../packages/core/src/parse/index.ts';
+import { printDraft } from '../support/print-draft.ts';
 
 /** Text that is likely to be taken for markup. */
 const nasty = fc

@@ -10,7 +10,6 @@ import {
   type DraftBlock,
   type DraftHeading,
   plainStyle,
-  printDocument,
   type Region,
   type Voice,
 } from '../../packages/core/src/document/index.ts';
@@ -19,6 +18,7 @@ import { resolvePapers } from '../../packages/core/src/resolve/papers.ts';
 import type { LinkAuthorities, Setting } from '../../packages/core/src/resolve/setting.ts';
 import type { LawEntry, PaperNature } from '../../packages/core/src/template/index.ts';
 import { fromRoot } from './paths.ts';
+import { printDocument } from './print-document.ts';
 
 /** Small hands to write drafts with, and to resolve them in the matter of tests/cases/resolve/base.yaml. */
 

@@ -3,8 +3,9 @@ import type { Diagnostic } from '../../packages/core/src/diagnostic/index.ts';
 import type { Block, Document, Note } from '../../packages/core/src/document/index.ts';
 import { loadFamily } from '../../packages/core/src/font/index.ts';
 import { type FindPlace, layout } from '../../packages/core/src/layout/index.ts';
-import { lineText, type Page, type Pages } from '../../packages/core/src/pages/index.ts';
+import type { Page, Pages } from '../../packages/core/src/pages/index.ts';
 import { paper, section } from './papers.ts';
+import { lineText } from './print-pages.ts';
 import { testWorld } from './world.ts';
 
 const fonts = await loadFamily(testWorld('.').readFont);

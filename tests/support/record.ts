@@ -1,12 +1,13 @@
 import { parse as parseYaml } from 'yaml';
 import { cite } from '../../packages/core/src/cite/index.ts';
 import type { Diagnostic } from '../../packages/core/src/diagnostic/index.ts';
-import { type Document, printDocument } from '../../packages/core/src/document/index.ts';
+import type { Document } from '../../packages/core/src/document/index.ts';
 import { parse } from '../../packages/core/src/parse/index.ts';
 import { type ResolveInput, resolve } from '../../packages/core/src/resolve/index.ts';
 import type { PaperNature } from '../../packages/core/src/template/index.ts';
 import { settingOf } from './drafts.ts';
 import { markupOf, type Slots } from './markup.ts';
+import { printDocument } from './print-document.ts';
 
 /** What a case says of one of its papers. */
 export interface PaperOfCase {

@@ -15,8 +15,6 @@ export {
   type QuotationPart,
 } from './parts.ts';
 export { plainText, styledText } from './plain.ts';
-export { printDocument } from './print.ts';
-export { printDraft } from './print-draft.ts';
 export { lineBlocks } from './style-roles.ts';
 export { boldStyle, italicStyle, objectReplacement, plainStyle, type StyledText, type TextStyle } from './text.ts';
 export { glue, isLetterOrDigit, isPunctuation, isSpace, smartQuotes, typographic } from './typography/index.ts';

@@ -10,8 +10,8 @@ import {
   stationery,
 } from '../../../../tests/support/laid-out.ts';
 import { paper, paragraph, section, words } from '../../../../tests/support/papers.ts';
+import { lineText, printPages } from '../../../../tests/support/print-pages.ts';
 import { type Caption, plainStyle, type Table } from '../document/index.ts';
-import { lineText, printPages } from '../pages/index.ts';
 
 const body = (...blocks: Parameters<typeof section>[2][]) => section('body', { format: 'arabic', start: 1 }, ...blocks);
 

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { laidOutRelease, linesOn, page } from '../../../../tests/support/laid-out.ts';
 import { paragraph } from '../../../../tests/support/papers.ts';
+import { lineText } from '../../../../tests/support/print-pages.ts';
 import type { Image } from '../document/index.ts';
-import { lineText, type Pages } from '../pages/index.ts';
+import type { Pages } from '../pages/index.ts';
 
 const text = 'The union of tenants asked the court today to let it defend the law that keeps its members housed. ';
 const paragraphs = (count: number) =>

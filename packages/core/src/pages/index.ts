@@ -1,2 +1,1 @@
 export type * from './pages.ts';
-export { lineText, printPages } from './print.ts';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { printDraft } from '../../../../tests/support/print-draft.ts';
 import { type SourceText, sourceOfFile } from '../diagnostic/index.ts';
-import { type DraftInline, printDraft } from '../document/index.ts';
+import type { DraftInline } from '../document/index.ts';
 import type { Piece } from '../markup/index.ts';
 import { parse } from './index.ts';
 

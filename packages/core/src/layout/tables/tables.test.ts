@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { countedLines, laidOut, linesOn, page, stationery } from '../../../../../tests/support/laid-out.ts';
 import { paper, paragraph, section } from '../../../../../tests/support/papers.ts';
+import { lineText } from '../../../../../tests/support/print-pages.ts';
 import type { Authority, Block, Contents, Document, Inline, TableOfAuthorities } from '../../document/index.ts';
-import { lineText } from '../../pages/index.ts';
 
 const plain = { bold: false, italic: false, underline: false };
 

@@ -1,4 +1,4 @@
-import type { Line, Page, Pages } from './pages.ts';
+import type { Line, Page, Pages } from '../../packages/core/src/pages/index.ts';
 
 /**
  * The pages as text, one line of text a line: what a golden compares and a person reads.

@@ -1,5 +1,11 @@
-import type { Draft, DraftBlock, DraftInline, DraftRecordCite, RecordPin } from './draft.ts';
-import type { TextStyle } from './text.ts';
+import type {
+  Draft,
+  DraftBlock,
+  DraftInline,
+  DraftRecordCite,
+  RecordPin,
+  TextStyle,
+} from '../../packages/core/src/document/index.ts';
 
 type Block = DraftBlock<DraftInline>;
 

@@ -1,5 +1,13 @@
-import type { Block, Document, Footer, Inline, Note, Paragraph, Section } from './document.ts';
-import type { StyledText } from './text.ts';
+import type {
+  Block,
+  Document,
+  Footer,
+  Inline,
+  Note,
+  Paragraph,
+  Section,
+  StyledText,
+} from '../../packages/core/src/document/index.ts';
 
 /**
  * A paper as text without pages, one line a paragraph, for reading and for comparing in tests:
