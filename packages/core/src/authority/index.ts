@@ -10,4 +10,5 @@ export {
   titledCodes,
 } from './codes.ts';
 export { authorityKeyOf, provision, reportKey } from './key.ts';
+export { nameAbbreviations } from './name-abbreviations.ts';
 export { closedUp, type Reporter, reporters } from './reporters.ts';

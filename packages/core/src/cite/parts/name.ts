@@ -1,7 +1,8 @@
+import { nameAbbreviations } from '../../authority/index.ts';
 import { objectReplacement } from '../../document/index.ts';
 import { beforeSpaces, isCapital, isDigit, plainSpaces } from '../characters.ts';
 import type { Flow } from '../flow.ts';
-import { abbreviations, connectives, entitySuffixes, introductions, shortWords } from './name-words.ts';
+import { connectives, entitySuffixes, introductions, shortWords } from './name-words.ts';
 
 /** The name before a citation, and where it begins. */
 export interface Name {
@@ -144,7 +145,7 @@ function endsSentence(word: string, next: string): boolean {
 
 /** One from the tables, or so short that it hardly ends a sentence: `Urb.`, but not `Act.` */
 function isAbbreviation(stem: string): boolean {
-  if (abbreviations.has(stem) || stem.includes('.') || stem.includes("'") || ['v', 'rel', 'al'].includes(stem))
+  if (nameAbbreviations.has(stem) || stem.includes('.') || stem.includes("'") || ['v', 'rel', 'al'].includes(stem))
     return true;
   return stem.length <= 4 && isCapital(stem[0]) && !shortWords.has(stem);
 }

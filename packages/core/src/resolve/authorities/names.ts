@@ -1,5 +1,5 @@
 import type { Known } from './register.ts';
-import { canStandFor, shortName, type TakenApart, takenApart } from './words.ts';
+import { canStandFor, sharesWord, shortName, type TakenApart, takenApart } from './words.ts';
 
 interface Named {
   readonly known: Known;
@@ -12,6 +12,7 @@ const most = 1000;
 /** The authorities of a paper by what they are called and where they are reported. */
 export class Names {
   readonly #named: readonly Named[];
+  readonly #nameOf: ReadonlyMap<Known, TakenApart>;
   readonly #byWord = new Map<string, Named[]>();
   readonly #byVolume = new Map<string, Known[]>();
   readonly #asked = new Map<string, readonly Known[]>();
@@ -20,7 +21,9 @@ export class Names {
     this.#named = all
       .filter((known) => nameOf(known) !== '')
       .map((known) => ({ known, name: takenApart(nameOf(known)) }));
-    for (const named of this.#named) for (const word of new Set(named.name.words)) enter(this.#byWord, word, named);
+    this.#nameOf = new Map(this.#named.map(({ known, name }) => [known, name]));
+    for (const named of this.#named)
+      for (const word of new Set(named.name.words.map(({ letters }) => letters))) enter(this.#byWord, word, named);
     for (const known of all) {
       const volumes = new Set(known.reports.map((report) => `${report.volume} ${report.reporter}`));
       for (const volume of volumes) enter(this.#byVolume, volume, known);
@@ -36,8 +39,17 @@ export class Names {
 
   #search(short: string): readonly Known[] {
     const wanted = shortName(short);
-    const near = this.#named.length > most ? (this.#byWord.get(wanted.words[0] ?? '') ?? []) : this.#named;
+    const near = this.#named.length > most ? (this.#byWord.get(wanted.words[0]?.letters ?? '') ?? []) : this.#named;
     return near.filter(({ name }) => canStandFor(wanted, name)).map(({ known }) => known);
+  }
+
+  /** Whether a name that stands for no other case may be a loose one of this: it has a word of it, or is an acronym. */
+  mayBe(short: string, known: Known): boolean {
+    const wanted = shortName(short);
+    const name = this.#nameOf.get(known);
+    return (
+      wanted.acronym !== undefined || wanted.words.length === 0 || (name !== undefined && sharesWord(wanted, name))
+    );
   }
 
   inVolume(volume: string, reporter: string): readonly Known[] {

@@ -14,9 +14,14 @@ export function linkShortCase(citation: ShortCaseCitation, place: CitePlace, reg
   const named = inVolume.filter((known) => called.includes(known));
   if (named.length === 1) return keyOf(named);
   if (named.length === 0 && called.length > 0) return { problem: otherVolume(place, called) };
-  const candidates = (named.length > 0 ? named : inVolume).filter((known) => startsBefore(known, citation));
+  const fitting = named.length > 0 ? named : inVolume.filter((known) => isNamedLike(known, name, register));
+  const candidates = fitting.filter((known) => startsBefore(known, citation));
   if (candidates.length === 1) return keyOf(candidates);
   return { problem: candidates.length === 0 ? nowhere(place) : severalFit(place, candidates) };
+}
+
+function isNamedLike(known: Known, name: string | undefined, register: Register): boolean {
+  return name === undefined || register.names.mayBe(name, known);
 }
 
 /** `Epic Systems, supra, at 5`: by name. */
