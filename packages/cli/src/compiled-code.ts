@@ -47,12 +47,12 @@ function compile(filename: string, code: string): Script {
 
 /**
  * V8 optimizes a function once it has run 66 kB of its bytecode, which pays in a server and costs a command of half a
- * second a quarter of its CPU. At twelve times that a motion of 27 pages is rendered before, one of 250 is optimized.
+ * second a quarter of its CPU. At forty times that a packet of ten papers is rendered before, a motion of 250 pages is optimized.
  */
 function optimizeLater(require: NodeJS.Require): void {
   // Node's own modules come compiled for the flags Node starts with: those we need are loaded first (10 ms).
   for (const name of ['node:fs/promises', 'node:url', 'node:util', 'node:zlib']) require(name);
-  v8.setFlagsFromString('--interrupt-budget=800000');
+  v8.setFlagsFromString('--interrupt-budget=2500000');
 }
 
 /** Node 22.1 and later keep compiled code between runs; Node 20, whose types we check against, has no such function. */
