@@ -1,4 +1,4 @@
-import { suggest } from '@engross/core';
+import { suggest, thereAre } from '@engross/core';
 import { type Command, options } from './options.ts';
 
 /** What is wrong with a command line and where to look, in the user's words; `message` is what yargs says of it. */
@@ -63,9 +63,7 @@ function commandsUnder(start: string): readonly string[] {
 
 function meant(word: string, known: readonly string[], before: string): string {
   const near = suggest(word, known);
-  return near === undefined
-    ? ` There are ${known.map((each) => before + each).join(', ')}.`
-    : ` Did you mean ${before}${near}?`;
+  return near === undefined ? ` ${thereAre(known.map((each) => before + each))}` : ` Did you mean ${before}${near}?`;
 }
 
 function missing(command: Command | undefined, argv: readonly string[]): string {

@@ -12,6 +12,7 @@ export {
   type Place,
   type Severity,
   suggest,
+  thereAre,
 } from './diagnostic/index.ts';
 export {
   describeTemplate,

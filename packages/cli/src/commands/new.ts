@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { matterJsonSchema, readLibrary, scaffoldMatter } from '@engross/core';
+import { matterJsonSchema, readLibrary, scaffoldMatter, thereAre } from '@engross/core';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { openLibrary } from '../library.ts';
 import { reportLibrary } from '../report/library.ts';
@@ -18,9 +18,7 @@ export async function runNew(options: NewOptions): Promise<ExitCode> {
   if ('exit' in opened) return refuse(opened);
   const unknown = options.template.filter((name) => !opened.names.includes(name));
   if (unknown.length > 0) {
-    process.stderr.write(
-      `engross: there is no template ${unknown.join(', ')}. There are: ${opened.names.join(', ')}.\n`,
-    );
+    process.stderr.write(`engross: there is no template ${unknown.join(', ')}. ${thereAre(opened.names)}\n`);
     return exitCodes.unusable;
   }
   const library = await readLibrary(opened.templates, opened.world, opened.firmTemplates);

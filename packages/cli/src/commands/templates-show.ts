@@ -1,4 +1,11 @@
-import { describeTemplate, type FieldDescription, readLibrary, suggest, type TemplateDescription } from '@engross/core';
+import {
+  describeTemplate,
+  type FieldDescription,
+  readLibrary,
+  suggest,
+  type TemplateDescription,
+  thereAre,
+} from '@engross/core';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { openLibrary } from '../library.ts';
 import { reportLibrary } from '../report/library.ts';
@@ -29,7 +36,7 @@ export async function runTemplatesShow(options: ShowOptions): Promise<ExitCode> 
 
 function noTemplate(name: string, names: readonly string[]): ReturnType<typeof unusable> {
   const near = suggest(name, names);
-  const fix = near === undefined ? `There are ${names.join(', ')}.` : `Did you mean ${near}?`;
+  const fix = near === undefined ? thereAre(names) : `Did you mean ${near}?`;
   return unusable('unknown-template', `There is no template ${name}.`, fix);
 }
 

@@ -5,4 +5,4 @@ export { codeFrame } from './frame.ts';
 export { type Mask, type MaskedOutcome, masked, noMask } from './mask.ts';
 export { type Path, spell } from './path.ts';
 export { type Anchor, type Place, placeAt, type SourceText, sourceOfFile } from './place.ts';
-export { suggest } from './suggest.ts';
+export { suggest, thereAre } from './suggest.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggest } from './suggest.ts';
+import { suggest, thereAre } from './suggest.ts';
 
 describe('suggest', () => {
   const keys = ['parties', 'judge', 'number', 'filed', 'pro-hac-vice', 'id'];
@@ -26,4 +26,10 @@ describe('suggest', () => {
     expect(suggest('motin', ['notion', 'motion'])).toBe('motion');
     expect(suggest('cat', ['bat', 'hat'])).toBe('bat');
   });
+});
+
+it('lists what there is, one as one', () => {
+  expect(thereAre(['cand', 'cacd'])).toBe('There are cand, cacd.');
+  expect(thereAre(['cand'])).toBe('There is only cand.');
+  expect(thereAre([])).toBe('There is none.');
 });

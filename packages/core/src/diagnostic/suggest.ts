@@ -26,6 +26,17 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/**
+ * What may be written instead, where nothing is near.
+ *
+ * @example thereAre(['cand']) // 'There is only cand.'
+ */
+export function thereAre(names: Iterable<string>): string {
+  const all = [...names];
+  if (all.length === 0) return 'There is none.';
+  return all.length === 1 ? `There is only ${all.join('')}.` : `There are ${all.join(', ')}.`;
+}
+
 function folded(word: string): string {
   return word.toLowerCase().replaceAll('_', '-').replaceAll(' ', '-');
 }

@@ -1,4 +1,4 @@
-import { suggest } from '../../diagnostic/index.ts';
+import { suggest, thereAre } from '../../diagnostic/index.ts';
 import type { Shape } from '../../template/index.ts';
 import { absent, isTrue, textOf, textValue, type Value } from '../value.ts';
 import { type Complaint, entryOf, type Helper, itemsOf, plainShape } from './helper.ts';
@@ -29,12 +29,11 @@ function wrongField(item: Shape, name: string | undefined): Complaint | undefine
       : { what: `finds no “${name}” in entries that are single facts` };
   }
   const names = [...item.entries.keys()];
-  if (name === undefined)
-    return { what: 'must know which field of its entries to list', fix: `There are ${names.join(', ')}.` };
+  if (name === undefined) return { what: 'must know which field of its entries to list', fix: thereAre(names) };
   const entry = item.entries.get(name);
   const near = suggest(name, names);
   if (!entry) {
-    const fix = near === undefined ? `There are ${names.join(', ')}.` : `Did you mean “${near}”?`;
+    const fix = near === undefined ? thereAre(names) : `Did you mean “${near}”?`;
     return { what: `finds no “${name}” in the entries of its list`, fix };
   }
   if (entry.maybe)

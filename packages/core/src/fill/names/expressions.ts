@@ -1,5 +1,5 @@
 import type { Expression, Hash } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
-import { suggest } from '../../diagnostic/index.ts';
+import { suggest, thereAre } from '../../diagnostic/index.ts';
 import { any, type Shape } from '../../template/index.ts';
 import { helpers } from '../helpers/index.ts';
 import { type Call, checkCalled } from './arguments.ts';
@@ -36,7 +36,7 @@ export function checkCall(node: Call, use: Use, walk: Walk): Shape {
 
 function reportNoHelper(node: Call, name: string, walk: Walk): Shape {
   const near = suggest(name, helpers.keys());
-  const fix = near ? `Did you mean “${near}”?` : `There are ${[...helpers.keys()].join(', ')}.`;
+  const fix = near ? `Did you mean “${near}”?` : thereAre(helpers.keys());
   report(walk, node.path.loc, 'template-unknown-helper', `There is no helper “${name}”.`, fix);
   return any;
 }

@@ -5,7 +5,7 @@ import type {
   Program,
   Statement,
 } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
-import { suggest } from '../../diagnostic/index.ts';
+import { suggest, thereAre } from '../../diagnostic/index.ts';
 import type { Shape } from '../../template/index.ts';
 import { blocks } from '../blocks.ts';
 import { nameOfPartial } from '../evaluate.ts';
@@ -71,7 +71,7 @@ function checkMustache(mustache: MustacheStatement, walk: Walk): void {
     report(walk, loc, 'template-syntax', what, 'Write {{list …}} or {{#each …}}.');
   } else if (shape.kind === 'group') {
     const what = `“${name}” is a group of facts: say which of them to print.`;
-    report(walk, loc, 'template-syntax', what, `There are ${[...shape.entries.keys()].join(', ')}.`);
+    report(walk, loc, 'template-syntax', what, thereAre(shape.entries.keys()));
   } else if (shape.kind === 'image') {
     report(walk, loc, 'template-syntax', `“${name}” is a picture.`, 'A line ::letterhead prints it.');
   } else if (isCall && shape.maybe) {

@@ -1,5 +1,5 @@
 import type { MustacheStatement, PathExpression } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
-import { suggest } from '../../diagnostic/index.ts';
+import { suggest, thereAre } from '../../diagnostic/index.ts';
 import { coreNames, type Shape } from '../../template/index.ts';
 import { helpers } from '../helpers/index.ts';
 import { startOf } from '../scope.ts';
@@ -62,7 +62,7 @@ function whatInstead(shape: Shape, part: string, walk: Walk): string {
   const helper = shape === root ? helpers.get(part) : undefined;
   if (helper) return `It is a helper, written ${helper.usage}.`;
   if (shape === root) return 'Declare it under “fields” in template.yaml.';
-  return `There are ${[...shape.entries.keys()].join(', ')}.`;
+  return thereAre(shape.entries.keys());
 }
 
 function warnMissing(path: PathExpression, { field }: Shape, walk: Walk): void {

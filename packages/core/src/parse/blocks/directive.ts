@@ -1,4 +1,4 @@
-import { suggest } from '../../diagnostic/index.ts';
+import { suggest, thereAre } from '../../diagnostic/index.ts';
 import { type DirectiveName, directiveNames } from '../../document/index.ts';
 import { attributesIn } from '../attributes.ts';
 import { type Flow, placeIn } from '../flow.ts';
@@ -69,9 +69,7 @@ function readDirective(lines: Lines): readonly RawBlock[] | undefined {
   const known = directiveNames.find((each) => each === name);
   if (!known) {
     const near = suggest(name, directiveNames);
-    const fix = near
-      ? `Did you mean “::${near}”?`
-      : `There are ${directiveNames.map((each) => `::${each}`).join(', ')}.`;
+    const fix = near ? `Did you mean “::${near}”?` : thereAre(directiveNames.map((each) => `::${each}`));
     complain('unknown-directive', `There is no “::${name}”.`, fix);
     return [];
   }

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Outcome, type Path, spell, suggest } from '../../diagnostic/index.ts';
+import { type Diagnostic, type Outcome, type Path, spell, suggest, thereAre } from '../../diagnostic/index.ts';
 import { type HouseWords, houseWordKeys, missingHouseWords } from '../../template/index.ts';
 import { find, keyPlaceOf, type Node, placeIn, placeOf, type Tree } from '../node.ts';
 import { type ReadFile, readTree } from './library-files.ts';
@@ -51,8 +51,7 @@ function strayBraces(words: HouseWords, builtIn: HouseWords, tree: Tree): readon
 
 function strayBrace(key: string, name: string, known: readonly string[], tree: Tree): Diagnostic {
   const near = suggest(name, known);
-  const all =
-    known.length === 0 ? 'Leave the braces out.' : `There are ${known.map((each) => `{${each}}`).join(', ')}.`;
+  const all = known.length === 0 ? 'Leave the braces out.' : thereAre(known.map((each) => `{${each}}`));
   return {
     code: 'bad-value',
     severity: 'error',

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Path, spell, suggest } from '../../diagnostic/index.ts';
+import { type Diagnostic, type Path, spell, suggest, thereAre } from '../../diagnostic/index.ts';
 import {
   type Field,
   type FieldBase,
@@ -120,13 +120,13 @@ export class FieldReader {
 
   #refuseValue(path: Path, why: string, word: string, known: Iterable<string>): undefined {
     const near = suggest(word, known);
-    const all = [...known].join(', ');
+    const all = [...known];
     this.diagnostics.push({
       code: 'template-manifest',
       severity: 'error',
       place: placeOf(this.#tree, path),
       what: `${spell(path)} ${why}.`,
-      fix: near !== undefined ? `Did you mean “${near}”?` : all === '' ? 'Name another field.' : `There are ${all}.`,
+      fix: near !== undefined ? `Did you mean “${near}”?` : all.length === 0 ? 'Name another field.' : thereAre(all),
     });
   }
 }

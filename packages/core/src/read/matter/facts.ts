@@ -1,5 +1,5 @@
 import { courts } from '../../court/index.ts';
-import { type Diagnostic, spell, suggest } from '../../diagnostic/index.ts';
+import { type Diagnostic, spell, suggest, thereAre } from '../../diagnostic/index.ts';
 import { find, isNothing, type Node, nodesAt, placeOf, type Tree } from '../node.ts';
 import { shown } from '../shape.ts';
 
@@ -33,7 +33,7 @@ function notKnown(tree: Tree, key: 'court' | 'division', name: string, known: re
       key === 'court'
         ? `There is no profile of a court “${shown(name)}”.`
         : `This court has no division “${shown(name)}”.`,
-    fix: near === undefined ? `There are ${known.join(', ')}.` : `Did you mean “${near}”?`,
+    fix: near === undefined ? thereAre(known) : `Did you mean “${near}”?`,
   };
 }
 

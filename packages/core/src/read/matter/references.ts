@@ -1,4 +1,4 @@
-import { type Diagnostic, type Path, spell, suggest } from '../../diagnostic/index.ts';
+import { type Diagnostic, type Path, spell, suggest, thereAre } from '../../diagnostic/index.ts';
 import type { Library, ReferenceTarget } from '../../template/index.ts';
 import { isNothing, type Node, nodesAt, placeOf, type Tree } from '../node.ts';
 import { shown } from '../shape.ts';
@@ -131,7 +131,7 @@ function isKnown({ text }: Written, to: Target, ids: ReadonlySet<string>): boole
 
 function unknown(tree: Tree, id: Written, to: Target, ids: ReadonlySet<string>, suggests: boolean): Diagnostic {
   const near = suggests ? suggest(id.text, ids) : undefined;
-  const list = ids.size === 0 ? 'There is none yet.' : `There are ${firstOf(ids)}.`;
+  const list = ids.size === 0 ? 'There is none yet.' : thereAre(firstOf(ids));
   return {
     code: 'unknown-reference',
     severity: 'error',
@@ -142,12 +142,12 @@ function unknown(tree: Tree, id: Written, to: Target, ids: ReadonlySet<string>, 
 }
 
 /** Enough of them to see what is meant. */
-function firstOf(ids: ReadonlySet<string>): string {
+function firstOf(ids: ReadonlySet<string>): readonly string[] {
   const shownIds: string[] = [];
   for (const id of ids) {
     if (shownIds.push(shown(id)) === 12) break;
   }
-  return shownIds.join(', ');
+  return shownIds;
 }
 
 function unrepresented(tree: Tree): readonly Diagnostic[] {

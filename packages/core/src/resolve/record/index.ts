@@ -1,4 +1,4 @@
-import { type Diagnostic, type Place, suggest } from '../../diagnostic/index.ts';
+import { type Diagnostic, type Place, suggest, thereAre } from '../../diagnostic/index.ts';
 import type { DraftRecordCite, Inline, RecordCite } from '../../document/index.ts';
 import type { Outline } from '../outline.ts';
 import type { Read, ReadRecordCite } from '../reading.ts';
@@ -128,10 +128,10 @@ interface UnknownPaper extends Pick<Diagnostic, 'what' | 'fix'> {
 function unknownPaper({ paper }: DraftRecordCite, { papers, outline }: RecordFacts): UnknownPaper {
   const near = suggest(paper, papers.keys());
   const what = `No paper of the packet or the docket has the id “${paper}”.`;
-  const others = [...papers.keys()].slice(0, 12).join(', ');
+  const others = [...papers.keys()].slice(0, 12);
   const ownPlace = outline.named.has(paper) || outline.namedItems.has(paper) ? `#${paper}` : undefined;
   const meant = ownPlace ?? near;
-  return { code: 'unknown-paper', what, fix: meant ? `Did you mean [@${meant}]?` : `There are: ${others}.` };
+  return { code: 'unknown-paper', what, fix: meant ? `Did you mean [@${meant}]?` : thereAre(others) };
 }
 
 /** As it stands in the Markdown. */

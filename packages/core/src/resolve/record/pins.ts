@@ -1,4 +1,4 @@
-import { suggest } from '../../diagnostic/index.ts';
+import { suggest, thereAre } from '../../diagnostic/index.ts';
 import type { DraftRecordCite, RecordPin } from '../../document/index.ts';
 import type { OutlineItem } from '../paragraphs.ts';
 import { namesIn, type RecordPaper } from './papers.ts';
@@ -157,16 +157,27 @@ function unknownParagraph(written: string, paper: RecordPaper): PinProblem {
     return { code, what, fix };
   }
   const near = suggest(written, names) ?? akin(written, names);
-  const fix = near
-    ? `Did you mean [@${paper.id}#${near}]?`
-    : `Name the paragraph where it stands: 1. {#${written}} Text.`;
-  return { code, what: `No paragraph of ${paper.short} is called #${written}.`, fix };
+  const what = `No paragraph of ${paper.short} is called #${written}.`;
+  return { code, what, fix: near ? `Did you mean [@${paper.id}#${near}]?` : nothingNear(written, names) };
 }
 
-/** A name that shares a word with another, `staff` with `diverted-staff`. */
+/** As many as one line holds. */
+const fewNames = 12;
+
+function nothingNear(written: string, names: readonly string[]): string {
+  const naming = `Name the paragraph where it stands: 1. {#${written}} Text.`;
+  if (names.length === 0 || names.length > fewNames) return naming;
+  return `${thereAre(names.map((name) => `#${name}`))} ${naming}`;
+}
+
+/** A name that shares a word with another, `staff` with `diverted-staff`, `vists` with `home-visits`. */
 function akin(written: string, names: readonly string[]): string | undefined {
   const words = new Set(written.split('-').filter((word) => word.length > 2));
-  return names.find((name) => name.split('-').some((word) => words.has(word)));
+  const sharing = names.find((name) => name.split('-').some((word) => words.has(word)));
+  if (sharing !== undefined) return sharing;
+  const longWords = names.flatMap((name) => name.split('-')).filter((word) => word.length > 3);
+  const nears = new Set([...words].slice(0, 4).flatMap((word) => suggest(word, longWords) ?? []));
+  return names.find((name) => name.split('-').some((word) => nears.has(word)));
 }
 
 /** A cite never means more paragraphs than this. */
