@@ -1,13 +1,22 @@
 import { check } from './check/index.ts';
 import { cite } from './cite/index.ts';
 import { type CourtProfile, courts, stationeryFor } from './court/index.ts';
-import { type Diagnostic, folded, type MaskedOutcome, masked, noMask, type Outcome } from './diagnostic/index.ts';
+import {
+  type Diagnostic,
+  folded,
+  type MaskedOutcome,
+  masked,
+  noMask,
+  type Outcome,
+  suggest,
+  thereAre,
+} from './diagnostic/index.ts';
 import type { Document } from './document/index.ts';
 import { fill, programsOf } from './fill/index.ts';
 import { type FontFamily, loadFamily } from './font/index.ts';
 import { layout } from './layout/index.ts';
 import { findText, type Matter, type Paper } from './matter/index.ts';
-import type { Packet, PacketPaper, UnpagedPaper } from './packet/index.ts';
+import { type Packet, type PacketPaper, tellingNames, type UnpagedPaper } from './packet/index.ts';
 import { parse } from './parse/index.ts';
 import { type MatterInput, readLibrary, readMatter } from './read/index.ts';
 import { type ResolveInput, resolve } from './resolve/index.ts';
@@ -65,9 +74,13 @@ export async function assemble(request: AssembleRequest): Promise<MaskedOutcome<
   found.push(...unknownPapers(only ?? [], matter));
   if (!library || !matter || !court) return stopped();
 
-  // 2. to 4. Each paper's words: filled in, parsed, its citations found.
+  // 2. to 4. Each paper's words: filled in, parsed, its citations found. Of papers not asked for, others cite paragraphs,
+  // which takes no look for authorities.
   onPhase('filling');
-  const inputs = matter.papers.map((paper) => keep(prepare(paper, matter, court, library, final)));
+  const isAsked = ({ id }: Paper): boolean => !only || only.includes(id);
+  const inputs = matter.papers.map((paper) =>
+    keep(prepare(paper, matter, court, library, { final, authorities: isAsked(paper) })),
+  );
   if (inputs.some((input) => input === undefined)) return stopped();
 
   // 5. All papers together: numbers, names, references, authorities.
@@ -79,7 +92,8 @@ export async function assemble(request: AssembleRequest): Promise<MaskedOutcome<
   onPhase('laying out');
   const fonts = await loadFamily(world.readFont);
   const everyPaper = documents.map((document) => unpaged(document, all));
-  const asked = everyPaper.filter(({ paper }) => !only || only.includes(paper.id));
+  found.push(...tellingNames({ matter, everyPaper }, mask));
+  const asked = everyPaper.filter(({ paper }) => isAsked(paper));
   const papers = asked.map((paper) => keep(layOut(paper, matter, court, fonts)));
   if (papers.some((paper) => paper === undefined)) return stopped();
 
@@ -100,19 +114,22 @@ export async function prepareLibrary(names: readonly string[], world: World): Pr
   return value ? { value: toPrepared(value, programsOf), diagnostics } : { diagnostics };
 }
 
-/** `only` names papers that a template renders: anything else would be a rendering of nothing. */
+/** `only` names papers that a template renders: anything else would be a rendering of nothing. It stands in no file. */
 function unknownPapers(only: readonly string[], matter: Matter | undefined): readonly Diagnostic[] {
   if (!matter) return [];
   const ids = matter.papers.map(({ id }) => id);
-  return only
-    .filter((id) => !ids.includes(id))
-    .map((id) => ({
-      code: 'unknown-reference',
-      severity: 'error',
-      place: matter.places.at(['papers']),
-      what: `No paper of this matter that engross renders has the id “${id}”.`,
-      fix: `There ${ids.length === 1 ? 'is' : 'are'}: ${ids.join(', ')}.`,
-    }));
+  return only.filter((id) => !ids.includes(id)).map((id) => unknownPaper(id, ids, matter));
+}
+
+function unknownPaper(id: string, ids: readonly string[], { data }: Matter): Diagnostic {
+  const elsewhere = data.papers.some((paper) => paper.id === id);
+  const near = elsewhere ? undefined : suggest(id, ids);
+  return {
+    code: 'unknown-reference',
+    severity: 'error',
+    what: elsewhere ? `The paper “${id}” was made elsewhere: it is not rendered.` : `No paper has the id “${id}”.`,
+    fix: near === undefined ? thereAre(ids) : `Did you mean “${near}”?`,
+  };
 }
 
 /** A paper on its way, with what its file is called. */
@@ -125,16 +142,16 @@ function prepare(
   matter: Matter,
   court: CourtProfile,
   library: Library,
-  final: boolean,
+  options: { readonly final: boolean; readonly authorities: boolean },
 ): Outcome<PreparedPaper> {
   const template = library.templates.get(paper.template);
   if (!template) throw new Error(`readMatter let the unknown template ${paper.template} pass.`);
-  const filled = fill(paper, template, matter, court, { final, templates: library.templates });
+  const filled = fill(paper, template, matter, court, { final: options.final, templates: library.templates });
   if (!filled.value) return { diagnostics: filled.diagnostics };
   const body = parse(filled.value.body);
   const title = parse(filled.value.title, { inline: true });
   const footer = parse(filled.value.footer, { inline: true });
-  const cited = body.value && cite(body.value);
+  const cited = body.value && (options.authorities ? cite(body.value) : { value: body.value, diagnostics: [] });
   const diagnostics = [filled, body, title, footer, cited].flatMap((outcome) => outcome?.diagnostics ?? []);
   if (!cited?.value || !title.value || !footer.value) return { diagnostics };
   const input: PreparedPaper = {

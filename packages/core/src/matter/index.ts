@@ -27,5 +27,5 @@ export {
   surnameOf,
 } from './names.ts';
 export { type ExternalNature, type ExternalPaper, externalPaper } from './paper.ts';
-export type { Party, PartyRole, Person } from './party.ts';
+export { type Party, type PartyRole, type Person, person as personSchema } from './party.ts';
 export { date, id, prose, text, time } from './scalars.ts';

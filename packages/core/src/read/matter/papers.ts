@@ -32,6 +32,8 @@ export interface PapersRead {
   readonly templates: readonly SourceText[];
   /** The pictures and PDFs they name. */
   readonly seen: readonly FileSeen[];
+  /** The fields and titles that the papers’ files are called by. */
+  readonly inFileNames: readonly Path[];
   /** The files of external papers, by id. */
   readonly externals: ReadonlyMap<string, ExternalFile>;
   readonly diagnostics: readonly Diagnostic[];
@@ -65,11 +67,18 @@ function textsOf({ file, text, partials }: Template): readonly SourceText[] {
   return [{ file, text }, ...partials.values()].map((each) => sourceOfFile(each.file, each.text));
 }
 
+/** The names in the braces of a manifest’s text: `kind` and `slug` of `{{kind}}-{{slug}}`. */
+function namesRead(text: string): readonly string[] {
+  const braces = [...text.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, inside = '']) => inside);
+  return braces.flatMap((inside) => inside.match(/[A-Za-z][\w-]*/g) ?? []);
+}
+
 class PaperReader implements PapersRead {
   readonly listed: MatterData['papers'] = [];
   readonly papers: Paper[] = [];
   readonly files: SourceText[] = [];
   readonly seen: FileSeen[] = [];
+  readonly inFileNames: Path[] = [];
   readonly #used = new Set<Template>();
   readonly externals = new Map<string, ExternalFile>();
   readonly diagnostics: Diagnostic[] = [];
@@ -92,6 +101,7 @@ class PaperReader implements PapersRead {
   async readExternal(node: MapNode, index: number): Promise<void> {
     const read = validate(externalPaper, this.#tree, node, ['papers', index]);
     this.#report(read.diagnostics);
+    this.inFileNames.push(['papers', index, 'title']);
     const named = node.entries.get('external')?.value;
     const file = named?.kind === 'scalar' ? await readBeside(this.#tree, named, this.#world) : undefined;
     this.#report(file?.diagnostics ?? []);
@@ -110,7 +120,8 @@ class PaperReader implements PapersRead {
       return;
     }
     this.#used.add(template);
-    const { fields, name } = template.manifest;
+    const { fields, name, fileName } = template.manifest;
+    this.inFileNames.push(...namesRead(fileName).map((field) => [...path, field]));
     const read = validate(paperSchema(fields), this.#tree, node, path);
     this.#report(read.diagnostics);
     this.#report(checkRequiredWhen(fields, this.#tree, node, path));

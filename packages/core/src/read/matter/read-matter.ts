@@ -20,9 +20,9 @@ import { checkReferences } from './references.ts';
  * const { value: matter, diagnostics, mask } = await readMatter({ file: 'matter.yaml', bytes }, library, world);
  */
 export async function readMatter(input: MatterInput, library: Library, world: World): Promise<MaskedOutcome<Matter>> {
-  const { value: tree, people, diagnostics } = readInput(input);
+  const { value: tree, people, misspelt, diagnostics } = readInput(input);
   const names = protectedNames(tree, people);
-  const mask = maskOf(names);
+  const mask = maskOf(protectedNames(tree, [...people, ...misspelt]));
   const bomb = tree && aliasBomb(tree);
   if (!tree || bomb) return { diagnostics: masked(bomb ? [...diagnostics, bomb] : diagnostics, mask), mask };
   const facts = validate(factsSchema, tree, tree.root, []);
@@ -67,8 +67,8 @@ function inFileOrder(diagnostics: readonly Diagnostic[], tree: Tree): readonly D
   );
 }
 
-function besideOf({ files: prose, seen: files, templates }: PapersRead): Beside {
-  return { prose, files, templates };
+function besideOf({ files: prose, seen: files, templates, inFileNames }: PapersRead): Beside {
+  return { prose, files, templates, inFileNames };
 }
 
 /** From here on nobody sees the name, nor a part of it. */

@@ -1,14 +1,14 @@
 import { type Diagnostic, type Mask, noMask, type Path, placeAt, type SourceText } from '../../diagnostic/index.ts';
 import { find, keyPlaceOf, placeIn, type Tree } from '../node.ts';
 import { holdsName } from './bytes.ts';
-import { type Disguised, disguisedIn, foldedWords, type Protected } from './person.ts';
+import { type Disguised, disguisedIn, foldedWords, type Protected, underUnknownKeys } from './person.ts';
 import type { Register } from './register.ts';
 import { type Hit, hitsIn } from './search.ts';
 import { type Seen, seenText, textsIn } from './texts.ts';
 
 export { protectedNames } from './namesakes.ts';
 export { namesInUnread } from './unread.ts';
-export { type Disguised, disguisedIn };
+export { type Disguised, disguisedIn, underUnknownKeys };
 
 /** What a matter draws in beside its own text. */
 export interface Beside {
@@ -18,6 +18,8 @@ export interface Beside {
   readonly files: readonly FileSeen[];
   /** The texts of the templates that its papers use. */
   readonly templates: readonly SourceText[];
+  /** Where the values stand that names of files are made of. */
+  readonly inFileNames: readonly Path[];
 }
 
 export interface FileSeen {
@@ -54,10 +56,10 @@ function blotted(text: string, hits: readonly Hit[]): string {
 export function checkProtectedNames(
   tree: Tree,
   register: Register,
-  { prose, files, templates }: Beside,
+  { prose, files, templates, inFileNames }: Beside,
 ): readonly Diagnostic[] {
   if (register.people.length === 0) return [];
-  const texts = [...textsIn(tree, register.people), ...prose.map(seenText)];
+  const texts = [...textsIn(tree, register.people, inFileNames), ...prose.map(seenText)];
   return [
     ...texts.flatMap((seen) => leaks(seen, register)),
     ...templates.flatMap((template) => inTemplate(template, register)),
@@ -76,7 +78,7 @@ function leaks(seen: Seen, register: Register): readonly Diagnostic[] {
   return hits.map((hit) => ({
     ...leak(hit, seen.reading === 'address' ? 'this word' : 'this text'),
     place: seen.placeAt(hit.from),
-    fix: seen.reading === 'address' ? 'Choose another word, with no part of the name in it.' : fixOf(hit),
+    fix: seen.reading === 'address' ? 'Choose another word, with no part of the name in it.' : fixIn(seen, hit),
   }));
 }
 
@@ -93,6 +95,11 @@ function leak({ whole, person }: Hit, where: string): Diagnostic {
     what: `${whole ? 'The' : 'A part of the'} name that “${person.pseudonym}” stands for is in ${where}.`,
     why: 'It would be printed, and filed in public.',
   };
+}
+
+function fixIn({ text }: Seen, hit: Hit): string {
+  const inSmallLetters = !hit.whole && /^\p{Ll}/u.test(text.slice(hit.from));
+  return inSmallLetters ? `Write “${hit.person.pseudonym}” here. If it is only a word, choose another.` : fixOf(hit);
 }
 
 function fixOf({ whole, person }: Hit): string {

@@ -1,5 +1,6 @@
 import { type Path, suggest } from '../../diagnostic/index.ts';
-import type { Node } from '../node.ts';
+import { personSchema } from '../../matter/index.ts';
+import type { MapNode, Node } from '../node.ts';
 import { commonWords, particles } from './common-words.ts';
 import { wordsIn } from './words.ts';
 
@@ -42,28 +43,55 @@ const spaceless =
 
 /** Everybody in the tree with a pseudonym and a name, wherever they stand and however the keys are misspelt. */
 export function disguisedIn(root: Node): readonly Disguised[] {
-  const found: Disguised[] = [];
+  return mapsIn(root).flatMap(({ entries, path }) => {
+    const pseudonym = pseudonymIn(entries);
+    const name = textUnder(entries.get('name')?.value);
+    const surname = textUnder(entries.get('surname')?.value);
+    return pseudonym === undefined || name + surname === '' ? [] : [{ path, name, surname, pseudonym }];
+  });
+}
+
+interface MapFound {
+  readonly entries: MapNode['entries'];
+  readonly path: Path;
+}
+
+/** Every map of a tree, one with several aliases once. */
+function mapsIn(root: Node): readonly MapFound[] {
+  const found: MapFound[] = [];
   const seen = new Set<Node>();
   const visit = (node: Node, path: Path): void => {
     if (seen.has(node)) return;
     seen.add(node);
     if (node.kind === 'list') for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
     if (node.kind !== 'map') return;
-    const person = disguised(node.entries, path);
-    if (person) found.push(person);
+    found.push({ entries: node.entries, path });
     for (const [key, { value }] of node.entries) visit(value, [...path, key]);
   };
   visit(root, []);
   return found;
 }
 
-function disguised(entries: ReadonlyMap<string, { readonly value: Node }>, path: Path): Disguised | undefined {
+function pseudonymIn(entries: MapNode['entries']): string | undefined {
   const key = [...entries.keys()].find((each) => meansPseudonym(each));
-  const name = textUnder(entries.get('name')?.value);
-  const surname = textUnder(entries.get('surname')?.value);
-  if (key === undefined || name + surname === '') return undefined;
-  return { path, name, surname, pseudonym: textUnder(entries.get(key)?.value) || 'a pseudonym' };
+  return key === undefined ? undefined : textUnder(entries.get(key)?.value) || 'a pseudonym';
 }
+
+/**
+ * What stands under keys that no person has, `nmae: Rosa Quill`: it may be the name, and the message about the key shows
+ * its line. It is only blotted out of what is shown.
+ */
+export function underUnknownKeys(root: Node): readonly Disguised[] {
+  return mapsIn(root).flatMap(({ entries, path }) => {
+    const pseudonym = pseudonymIn(entries);
+    if (pseudonym === undefined) return [];
+    const unknown = [...entries].filter(([key]) => !Object.hasOwn(personKeys, key) && !meansPseudonym(key));
+    const names = unknown.map(([, { value }]) => textUnder(value)).filter((name) => name !== '');
+    return names.map((name) => ({ path, name, surname: '', pseudonym }));
+  });
+}
+
+const personKeys: object = personSchema.shape;
 
 /** A misspelt key is an error of its own, whose lines show the name all the same. */
 function meansPseudonym(key: string): boolean {

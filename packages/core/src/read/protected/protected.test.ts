@@ -146,6 +146,14 @@ describe('the mask', () => {
     expect(mask(yaml)).toHaveLength(yaml.length);
   });
 
+  it('blots out what stands under a misspelt key of one with a pseudonym', async () => {
+    for (const text of [yaml.replace('name: Rosa', 'nmae: Rosa'), yaml.replace('surname:', 'last:')]) {
+      const { mask, diagnostics } = await read(text);
+      expect(framesOf(text, mask)).not.toMatch(parts);
+      expect(diagnostics.map(({ code }) => code)).toContain('unknown-key');
+    }
+  });
+
   it('does so whatever the file’s encoding, form and faults', async () => {
     const broken = yaml.replace('court: cand', 'court: "cand').replace('  - { id: imre', '  - { id: [imre');
     const json = JSON.stringify(

@@ -13,7 +13,7 @@ export interface Hit {
 }
 
 /**
- * How a text is looked at. In `text` a part of a name is a word with a capital that means a person; an `address` (an
+ * How a text is looked at. In `text` a part of a name is a word with a capital that means a person, or a long word; an `address` (an
  * id, a path, an e-mail address) holds names in small letters and run together; what is `shown` loses every word.
  */
 export type Reading = 'text' | 'address' | 'shown';
@@ -40,6 +40,8 @@ interface Begun {
 const mostBegun = 40;
 /** A shorter name run together is also some other word: Bo Li and boli. */
 const longEnough = 6;
+/** A word this long that is common in no paper is a name in small letters too; a shorter one is an area or a bill. */
+const longWord = 5;
 
 class Search {
   readonly #register: Register;
@@ -112,6 +114,7 @@ class Search {
     }
     if (person && word.capital && !this.#isPlace(word, previous, person) && !isCaseName(this.#text, word))
       return person;
+    if (person && !word.capital && word.folded.length >= longWord) return person;
     const addressed = person ?? addressee(word.folded, this.#register) ?? this.#inHumps(word);
     return addressed && (this.#reading === 'address' || inAddress(this.#text, word)) ? addressed : undefined;
   }

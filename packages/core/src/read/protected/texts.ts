@@ -12,22 +12,36 @@ export interface Seen {
 }
 
 /** Every value and key of a tree but the protected names themselves; a value with several aliases once. */
-export function* textsIn(tree: Tree, people: readonly Pick<Disguised, 'path'>[]): Generator<Seen> {
+export function* textsIn(
+  tree: Tree,
+  people: readonly Pick<Disguised, 'path'>[],
+  inFileNames: readonly Path[],
+): Generator<Seen> {
   const secret = new Set(people.flatMap(({ path }) => ['name', 'surname'].map((key) => pathKey([...path, key]))));
-  yield* under(tree, tree.root, [], secret, new Set());
+  const apart = { secret, inFileNames: new Set(inFileNames.map(pathKey)) };
+  yield* under(tree, tree.root, [], apart, new Set());
 }
 
-function* under(tree: Tree, node: Node, path: Path, secret: Set<string>, seen: Set<Node>): Generator<Seen> {
-  if (seen.has(node) || (path.length > 1 && secret.has(pathKey(path)))) return;
+/** The paths of values that are not looked at, and of those that a file is called by. */
+interface Apart {
+  readonly secret: ReadonlySet<string>;
+  readonly inFileNames: ReadonlySet<string>;
+}
+
+function* under(tree: Tree, node: Node, path: Path, apart: Apart, seen: Set<Node>): Generator<Seen> {
+  if (seen.has(node) || (path.length > 1 && apart.secret.has(pathKey(path)))) return;
   seen.add(node);
-  if (node.kind === 'scalar') yield seenText(sourceOf(tree, node, path));
+  if (node.kind === 'scalar') {
+    const text = seenText(sourceOf(tree, node, path));
+    yield apart.inFileNames.has(pathKey(path)) ? { ...text, reading: 'address' } : text;
+  }
   if (node.kind === 'list') {
-    for (const [index, item] of node.items.entries()) yield* under(tree, item, [...path, index], secret, seen);
+    for (const [index, item] of node.items.entries()) yield* under(tree, item, [...path, index], apart, seen);
   }
   if (node.kind === 'map') {
     for (const [key, { keyAt, value }] of node.entries) {
       yield { text: key, reading: 'address', placeAt: () => placeIn(tree, keyAt) };
-      yield* under(tree, value, [...path, key], secret, seen);
+      yield* under(tree, value, [...path, key], apart, seen);
     }
   }
 }

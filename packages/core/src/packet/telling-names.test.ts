@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { tellingNames } from './telling-names.ts';
+
+const packet: unknown = {
+  matter: {
+    data: {
+      papers: [
+        { id: 'first', template: 'release' },
+        { id: 'second', external: 'a.pdf', title: 'Answer of Quill', nature: 'other' },
+      ],
+    },
+    places: { at: ([, index]: readonly unknown[]) => ({ file: 'matter.yaml', line: Number(index) + 1, col: 1 }) },
+  },
+  everyPaper: [
+    {
+      paper: { id: 'first' },
+      manifest: { nature: 'press' },
+      fileName: 'release-motion',
+      document: { id: 'first', title: 'A' },
+    },
+  ],
+};
+
+it('finds names of files with a protected name in them', () => {
+  const mask = (text: string): string => text.replace(/quill/i, '▇▇▇▇▇');
+  const told = tellingNames(packet as Parameters<typeof tellingNames>[0], mask);
+  expect(told).toMatchObject([{ code: 'protected-name', severity: 'error', place: { line: 2 } }]);
+});
