@@ -102,9 +102,31 @@ function closing(text: string, pause: number, language: string | undefined): rea
 /** Double marks within a quotation are single; which way a straight one turns, typography finds out. */
 function singleMarks(text: string): readonly Edit[] {
   const edits: Edit[] = [];
+  let opened: number | undefined;
   for (const { 0: mark, index } of text.matchAll(/["“”]/g)) {
     if (text[index - 1] === '\\') continue;
     edits.push({ at: index, length: 1, put: mark === '"' ? "'" : mark === '“' ? '‘' : '’' });
+    if (opened !== undefined && mark !== '“') {
+      edits.push(...doubleMarks(text, opened + 1, index));
+      opened = undefined;
+    } else opened = mark === '”' ? undefined : index;
+  }
+  return edits;
+}
+
+/** Single marks within those that became single are double; an apostrophe has a letter on both sides, or no partner. */
+function doubleMarks(text: string, from: number, to: number): readonly Edit[] {
+  const edits: Edit[] = [];
+  let opened: number | undefined;
+  for (const { 0: mark, index } of text.slice(from, to).matchAll(/['‘’]/g)) {
+    const at = from + index;
+    const isInWord = /[\p{L}\p{N}]/u.test(text[at - 1] ?? '');
+    const goesOn = /[\p{L}\p{N}([$]/u.test(text[at + 1] ?? '');
+    if (mark !== '’' && !isInWord && goesOn) opened = at;
+    else if (opened !== undefined && mark !== '‘' && !goesOn) {
+      edits.push({ at: opened, length: 1, put: '“' }, { at, length: 1, put: '”' });
+      opened = undefined;
+    }
   }
   return edits;
 }

@@ -164,6 +164,10 @@ it('puts what somebody said in marks, with who said it', () => {
   expect(said('Will we be heard?')).toBe(`“Will we be heard?” said ${who}.`);
   expect(said('He said "no." And *left.*')).toBe(`“He said 'no.' And *left,*” said ${who}.`);
   expect(said('It is called "a pause."', { by: t('Reyes') })).toBe("“It is called 'a pause,'” said Reyes.");
+  expect(said(`He said, "It's the boys' 'fine' day." Ours's 'not.'`, { by: t('R') })).toBe(
+    `“He said, 'It's the boys' “fine” day.' Ours's 'not,'” said R.`,
+  );
+  expect(said(`“‘No,’ she said,” he said.`, { by: t('R') })).toBe('“‘“No,” she said,’ he said,” said R.');
   expect(said('We sued Ordway Inc.', { by: t('Reyes') })).toBe('“We sued Ordway Inc.,” said Reyes.');
   expect(said('One. Two.', { by: reyes, place: t('split') })).toBe(`“One,” said ${who}. “Two.”`);
   expect(said('In the U.S. Two. Three.', { by: t('R'), place: t('split') })).toBe(
