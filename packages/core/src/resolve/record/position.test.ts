@@ -13,6 +13,8 @@ describe('where a cite stands', () => {
     ['But cf. ', 'signal'],
     ['They moved, ', 'clause'],
     ['They moved; ', 'clause'],
+    ['Ashby Decl. ¶ 2–', 'words'],
+    ['They moved—', 'words'],
     ['As ', 'words'],
     ['the staff with ', 'words'],
     ['They oversee ', 'words'],

@@ -17,5 +17,6 @@ export function positionAfter(before: string): Position {
   if (near === '' || /[([]$/.test(near)) return 'start';
   if (signal.test(near)) return 'signal';
   if (sentenceEnd.test(near)) return 'start';
-  return /[;,:—–]["”’)\]]*$/.test(near) ? 'clause' : 'words';
+  // What a dash joins to another cite is a range, not a citation of its own.
+  return /[;,:]["”’)\]]*$/.test(near) ? 'clause' : 'words';
 }
