@@ -1,33 +1,35 @@
 import { type Diagnostic, type Place, placeAt } from '../diagnostic/index.ts';
-import { type FieldValue, surnameOf } from '../matter/index.ts';
+import { type FieldValue, isImage, isProse, nameOfPerson, surnameOf } from '../matter/index.ts';
 import type { Packet, UnpagedPaper } from '../packet/index.ts';
-import { type FieldGroup, isProse, personIn } from './facts/fields.ts';
+import { type FieldGroup, personIn } from './facts/fields.ts';
 import type { Rule } from './rule.ts';
-import { mentionsIn } from './words/mentions.ts';
+import { type Stretch, typedCite, typedIds } from './words/typed-cites.ts';
 
 /** A paragraph of a declaration in the packet is cited with [@…], which counts along, not with a number typed once. */
 export const recordCitesLive: Rule = {
   id: 'record-cites-live',
   check: (packet) => {
     const declarations = packet.everyPaper.flatMap((paper) => calledIn(packet, paper));
-    return packet.papers.flatMap(({ paper }) =>
-      textsWithin(packet, paper.fields, ['papers', paper.index]).flatMap((text) =>
-        declarations.flatMap((declaration) => (declaration.id === paper.id ? [] : typed(text, declaration))),
-      ),
-    );
+    return packet.papers.flatMap(({ paper }) => {
+      const others = declarations.filter(({ id }) => id !== paper.id);
+      return textsWithin(packet, paper.fields, ['papers', paper.index]).flatMap((text) => [
+        ...others.flatMap((declaration) => typed(text, declaration)),
+        ...repeated(text, others),
+      ]);
+    });
   },
 };
 
 interface Called {
   readonly id: string;
-  /** `Reyes Decl. ¶` */
-  readonly words: string;
+  readonly cited: (text: string) => Stretch | undefined;
 }
 
-function calledIn({ matter }: Packet, { paper, manifest }: UnpagedPaper): readonly Called[] {
+function calledIn({ matter: { data } }: Packet, { paper, manifest }: UnpagedPaper): readonly Called[] {
   const declarant = personIn({ fields: manifest.fields, values: paper.fields });
   if (manifest.nature !== 'declaration' || declarant === undefined || !manifest.numberedParagraphs) return [];
-  return [{ id: paper.id, words: `${surnameOf(matter.data, declarant)} Decl. ¶` }];
+  const cited = typedCite({ surname: surnameOf(data, declarant), name: nameOfPerson(data, declarant) });
+  return [{ id: paper.id, cited }];
 }
 
 interface Typed {
@@ -38,27 +40,37 @@ interface Typed {
 function textsWithin(packet: Packet, value: FieldValue, path: FieldGroup['path']): readonly Typed[] {
   if (typeof value === 'string') return [{ text: value, placeAt: () => packet.matter.places.at(path) }];
   if (isProse(value)) return [{ text: value.prose.text, placeAt: (offset) => placeAt(value.prose, offset) }];
-  if (typeof value !== 'object' || 'image' in value) return [];
+  if (typeof value !== 'object' || isImage(value)) return [];
   return Object.entries(value).flatMap(([name, each]: [string, FieldValue]) =>
     textsWithin(packet, each, [...path, Array.isArray(value) ? Number(name) : name]),
   );
 }
 
 /** One note a text and declaration, where it begins. */
-function typed({ text, placeAt: where }: Typed, { id, words }: Called): readonly Diagnostic[] {
-  const at = text.includes('Decl.') ? mentionsIn(text).first(words) : -1;
-  if (at < 0) return [];
-  return [
-    {
-      code: 'cite-typed',
-      severity: 'note',
-      place: where(at),
-      what: `“${text
-        .slice(at, at + words.length + 6)
-        .split('\n')[0]
-        ?.trim()}” is typed: its number stays when the paragraphs of “${id}” move.`,
-      why: 'A brief that cites the wrong paragraph is found out by the first reader who looks it up.',
-      fix: `Name the paragraph in the declaration, {#name}, and write [@${id}#name] here.`,
-    },
-  ];
+function typed({ text, placeAt: where }: Typed, { id, cited }: Called): readonly Diagnostic[] {
+  const found = cited(text);
+  if (!found) return [];
+  const what = `“${found.words}” is typed: its number stays when the paragraphs of “${id}” move.`;
+  return [report(where(found.at), what, id)];
+}
+
+/** After a cite to a declaration an *Id.* is to that declaration, whatever its writer had in mind. */
+function repeated({ text, placeAt: where }: Typed, declarations: readonly Called[]): readonly Diagnostic[] {
+  return typedIds(text)
+    .filter(({ paper }) => declarations.some(({ id }) => id === paper))
+    .map(({ at, words, paper }) => {
+      const stays = words.includes('¶') ? `, and its number stays when the paragraphs of “${paper}” move` : '';
+      return report(where(at), `“${words.replaceAll('*', '')}” is typed: it points at “${paper}”${stays}.`, paper);
+    });
+}
+
+function report(place: Place, what: string, id: string): Diagnostic {
+  return {
+    code: 'cite-typed',
+    severity: 'note',
+    place,
+    what,
+    why: 'A brief that cites the wrong paragraph is found out by the first reader who looks it up.',
+    fix: `Name the paragraph in the declaration, {#name}, and write [@${id}#name] here; another source is cited by its name.`,
+  };
 }
