@@ -1,6 +1,6 @@
 import type { PaperNeed, Sourced } from '../court/index.ts';
 import type { Diagnostic } from '../diagnostic/index.ts';
-import type { ExternalNature } from '../matter/index.ts';
+import { type ExternalNature, nameOfPerson } from '../matter/index.ts';
 import type { Packet } from '../packet/index.ts';
 import { externalsOf } from './facts/externals.ts';
 import { authorityOf, type Rule } from './rule.ts';
@@ -48,12 +48,9 @@ function applicationsDue(packet: Packet, need: Sourced<PaperNeed>): readonly Dia
     .flatMap(({ attorneys }) => attorneys)
     .filter(({ admission }) => admission === 'pro-hac-vice-forthcoming' || admission === 'pro-hac-vice-pending');
   const filed = externalsOf(packet, ['pro-hac-vice-application']).length;
-  return pending.slice(filed).map(({ person }) => needed(need, `${need.value.name} for ${nameOf(packet, person)}`));
-}
-
-function nameOf({ matter }: Packet, id: string): string {
-  const person = matter.data.people.find((each) => each.id === id);
-  return person?.pseudonym ?? person?.name ?? id;
+  return pending
+    .slice(filed)
+    .map(({ person }) => needed(need, `${need.value.name} for ${nameOfPerson(packet.matter.data, person)}`));
 }
 
 function serviceDue(packet: Packet, need: Sourced<PaperNeed>): readonly Diagnostic[] {

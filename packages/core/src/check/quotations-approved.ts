@@ -1,7 +1,7 @@
 import { type Diagnostic, type Place, placeAt } from '../diagnostic/index.ts';
-import { nameOfPerson } from '../matter/index.ts';
+import { isProse, nameOfPerson } from '../matter/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
-import { type FieldGroup, fieldOf, groupsOfPaper, isProse, personIn } from './facts/fields.ts';
+import { type FieldGroup, fieldOf, groupsOfPaper, personIn } from './facts/fields.ts';
 import { noteInDraft, type Rule } from './rule.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { FieldValue, ImageValue, Paper, Prose } from '../matter/index.ts';
+import { type FieldValue, isImage, isProse, type Paper } from '../matter/index.ts';
 import type { Field, Manifest, ReferenceTarget } from '../template/index.ts';
 import {
   docketFacts,
@@ -44,6 +44,7 @@ function fieldFact(value: FieldValue | undefined, field: Field, names: Path, pat
   if (typeof value === 'number') return reader.facts.number(value, path);
   if (typeof value === 'string') return textFact(value, field, path, reader);
   if (isProse(value)) return { kind: 'prose', source: value.prose };
+  // A directive sets the picture itself; a template asks only whether there is one.
   if (field.type === 'image' && isImage(value)) return reader.facts.text(value.image.alt, [...path, 'alt']) ?? absent;
   return compound(value, field, names, path, reader);
 }
@@ -93,15 +94,6 @@ const references: Readonly<Record<ReferenceTarget, (id: string, reader: Reader) 
 
 function indexOf(entries: readonly { readonly id: string }[], id: string): number {
   return entries.findIndex((entry) => entry.id === id);
-}
-
-function isProse(value: object): value is Prose {
-  return 'prose' in value && typeof value.prose === 'object' && value.prose !== null && 'anchors' in value.prose;
-}
-
-/** A directive sets the picture itself; a template asks only whether there is one. */
-function isImage(value: object): value is ImageValue {
-  return 'image' in value && typeof value.image === 'object' && value.image !== null && 'bytes' in value.image;
 }
 
 function isList(value: object): value is readonly FieldValue[] {

@@ -1,4 +1,4 @@
-import type { FieldValue, ImageValue, Paper, Prose } from '../../matter/index.ts';
+import { type FieldValue, isImage, isProse, type Paper, type Prose } from '../../matter/index.ts';
 import type { UnpagedPaper } from '../../packet/index.ts';
 import type { Field } from '../../template/index.ts';
 
@@ -11,15 +11,6 @@ export type Group = Readonly<Record<string, FieldValue>>;
 
 export function isGroup(value: FieldValue | undefined): value is Group {
   return typeof value === 'object' && !Array.isArray(value) && !isProse(value) && !isImage(value);
-}
-
-/** An image that was read holds its bytes; a group has only what a matter can say. */
-function isImage(value: FieldValue): value is ImageValue {
-  return typeof value === 'object' && 'image' in value && typeof value.image === 'object' && 'data' in value.image;
-}
-
-export function isProse(value: FieldValue | undefined): value is Prose {
-  return typeof value === 'object' && 'prose' in value && typeof value.prose === 'object' && 'anchors' in value.prose;
 }
 
 /** The groups of a list field, each with its index; none where the field is absent or holds something else. */
