@@ -18,14 +18,24 @@ export const declarantIntroduced: Rule = {
       .flatMap((paper) => notIntroduced(packet, paper)),
 };
 
-const introductions: Readonly<Record<string, (data: MatterData, person: string) => string | undefined>> = {
+/** What is wrong with a declarant, and what would mend it. */
+interface Lack {
+  readonly is: string;
+  readonly give: string;
+}
+
+const introductions: Readonly<Record<string, (data: MatterData, person: string) => Lack | undefined>> = {
   'organization-leader': ({ people }, id) => {
     const person = people.find((each) => each.id === id);
-    if (person?.title !== undefined && person.organization !== undefined) return undefined;
-    return person?.title === undefined ? 'a title' : 'an organization';
+    if (person?.title === undefined) return { is: 'has no title', give: `Give “${id}” a title` };
+    return person.organization === undefined
+      ? { is: 'has no organization', give: `Give “${id}” an organization` }
+      : undefined;
   },
   attorney: ({ counsel }, id) =>
-    counsel.some(({ attorneys }) => attorneys.some(({ person }) => person === id)) ? undefined : 'a place in counsel',
+    counsel.some(({ attorneys }) => attorneys.some(({ person }) => person === id))
+      ? undefined
+      : { is: 'is not among counsel', give: `List “${id}” among a firm’s attorneys in counsel` },
 };
 
 function notIntroduced(packet: Packet, { paper, manifest }: UnpagedPaper): readonly Diagnostic[] {
@@ -41,9 +51,9 @@ function notIntroduced(packet: Packet, { paper, manifest }: UnpagedPaper): reado
       code: 'declarant-unintroduced',
       severity: warningInDraft(packet),
       place: index < 0 ? places.at(['papers', paper.index]) : places.at(['people', index]),
-      what: `“${paper.id}” does not say who its declarant is: “${declarant}” has not ${lacking}.`,
+      what: `“${paper.id}” does not say who its declarant is: “${declarant}” ${lacking.is}.`,
       why: 'A declarant shows how the facts came to be known (Fed. R. Evid. 602).',
-      fix: `Give “${declarant}” ${lacking}, or another kind to “${paper.id}”.`,
+      fix: `${lacking.give}, or give “${paper.id}” another kind.`,
     },
   ];
 }
