@@ -5,7 +5,7 @@ import type { Packet, UnpagedPaper } from '../packet/index.ts';
 import { proseWithin } from './facts/fields.ts';
 import { goesToCourt, type Rule } from './rule.ts';
 
-/** Every numbered paragraph of a declaration is cited somewhere; one note a declaration lists those that are not. */
+/** Every numbered paragraph that a declarant wrote is cited somewhere; one note a declaration lists those that are not. */
 export const recordCited: Rule = {
   id: 'record-cited',
   check: (packet) =>
@@ -16,13 +16,12 @@ export const recordCited: Rule = {
 
 function uncited(packet: Packet, { paper, document }: UnpagedPaper): readonly Diagnostic[] {
   const cites = citesOf(packet, paper.id);
-  const numbers = topNumbers(document.paragraphs);
+  // Age, competence and exhibits, which the template writes, are there for no cite.
+  const numbers = topNumbers(document.paragraphs.filter(isAuthors(paper)));
   if (numbers.length === 0 || cites.some(({ paragraphs }) => paragraphs.length === 0)) return [];
   const cited = new Set(cites.flatMap(({ paragraphs }) => paragraphs.map(topNumber)));
   const left = numbers.filter((number) => !cited.has(number));
-  const own = new Set(topNumbers(document.paragraphs.filter(isAuthors(paper))));
-  // Competence and exhibits, which the template writes, are there for no cite.
-  if (!left.some((number) => own.has(number))) return [];
+  if (left.length === 0) return [];
   return [
     {
       code: 'paragraphs-uncited',
