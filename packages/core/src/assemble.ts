@@ -146,7 +146,8 @@ function prepare(
 ): Outcome<PreparedPaper> {
   const template = library.templates.get(paper.template);
   if (!template) throw new Error(`readMatter let the unknown template ${paper.template} pass.`);
-  const filled = fill(paper, template, matter, court, { final: options.final, templates: library.templates });
+  const { templates, house } = library;
+  const filled = fill(paper, template, matter, court, { final: options.final, templates, house });
   if (!filled.value) return { diagnostics: filled.diagnostics };
   const body = parse(filled.value.body);
   const title = parse(filled.value.title, { inline: true });

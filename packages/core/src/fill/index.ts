@@ -3,7 +3,7 @@ import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/index.ts
 import type { Filled, Markup } from '../markup/index.ts';
 import type { Matter, Paper } from '../matter/index.ts';
 import { fileNameOf } from '../packet/index.ts';
-import type { Template } from '../template/index.ts';
+import type { HouseWords, Template } from '../template/index.ts';
 import { fillSyntax } from './evaluate.ts';
 
 export { programsOf } from './prepare.ts';
@@ -21,6 +21,7 @@ export interface FillOptions {
   readonly final?: boolean;
   /** All templates, by name: how the titles of the packet's other papers are known. */
   readonly templates?: ReadonlyMap<string, Template>;
+  readonly house?: HouseWords;
 }
 
 /**
@@ -39,7 +40,9 @@ export function fill(
 ): Outcome<Filled> {
   const prepared = prepare(template);
   if (hasErrors(prepared.diagnostics)) return { diagnostics: prepared.diagnostics.filter(isError) };
-  const view = viewOf(paper, template.manifest, matter, court, packetOf(matter, court, options));
+  const { house } = options;
+  const packet = { ...packetOf(matter, court, options), ...(house && { house }) };
+  const view = viewOf(paper, template.manifest, matter, court, packet);
   return fillAll(prepared, view);
 }
 

@@ -1,6 +1,6 @@
 import type { CourtProfile } from '../court/index.ts';
-import { caseTitle, designationOf, type Matter, type Paper } from '../matter/index.ts';
-import type { Manifest } from '../template/index.ts';
+import { caseTitle, courtroomOf, designationOf, type Matter, type Paper } from '../matter/index.ts';
+import { type HouseWords, houseWord, type Manifest } from '../template/index.ts';
 import { counselFacts, filerFacts } from './counsel-facts.ts';
 import {
   docketFacts,
@@ -20,6 +20,8 @@ import { flagValue, type GroupValue, groupValue, textValue, type Value } from '.
 /** What a template can see of everything outside its own fields and the matter. */
 export interface ViewOptions extends PacketFacts {
   readonly final: boolean;
+  /** Words of the court, for a fact that takes one; as typed without them. */
+  readonly house?: HouseWords;
 }
 
 /**
@@ -35,8 +37,9 @@ export function viewOf(
 ): GroupValue {
   const { facts, entries } = sharedFacts(matter, court);
   const packet = groupValue({ ...packetFacts(facts, paper, options), final: flagValue(options.final) });
+  const hearing = groupValue(hearingFacts(facts, options.house));
   const fields = fieldFacts(paper, manifest, facts, options);
-  return { kind: 'group', entries: new Map([...fields, ...entries, ...packet.entries]) };
+  return { kind: 'group', entries: new Map([...fields, ...entries, ...hearing.entries, ...packet.entries]) };
 }
 
 /** What all papers of a matter see alike. */
@@ -56,7 +59,6 @@ function sharedFacts(matter: Matter, court: CourtProfile): SharedFacts {
     ...courtFacts(facts, court),
     ...partiesFacts(facts),
     ...movantsFacts(facts),
-    ...hearingFacts(facts),
     ...rollFacts(facts),
   });
   const made = { court, facts, entries };
@@ -134,13 +136,15 @@ function movantsFacts(facts: Facts): Entries {
   };
 }
 
-function hearingFacts(facts: Facts): Entries {
+function hearingFacts(facts: Facts, house: HouseWords | undefined): Entries {
   const { hearing, filing } = facts.data;
+  const room = hearing.courtroom;
+  const named = room && house ? courtroomOf(room, houseWord(house, 'hearing.courtroom-word')).named : room;
   return {
     hearing: groupValue({
       date: facts.textOrBlank(hearing.date, ['hearing', 'date'], 'hearing date'),
       time: facts.textOrBlank(hearing.time, ['hearing', 'time'], 'hearing time'),
-      courtroom: facts.textOrBlank(hearing.courtroom, ['hearing', 'courtroom'], 'courtroom'),
+      courtroom: facts.textOrBlank(named, ['hearing', 'courtroom'], 'courtroom'),
       place: facts.text(hearing.place, ['hearing', 'place']),
     }),
     filing: groupValue({

@@ -1,6 +1,7 @@
 export { addDays, daysBetween, longDate, monthNames, type Weekday, weekday } from './calendar.ts';
 export type { Judge } from './case.ts';
 export { type Admission, type Attorney, admissions, type Firm } from './counsel.ts';
+export { courtroomOf } from './courtroom.ts';
 export { designationOf } from './designation.ts';
 export { isImage, isProse } from './field-value.ts';
 export { findText } from './find-text.ts';

@@ -1,5 +1,5 @@
 import type { Inline } from '../../document/index.ts';
-import { longDate, type Matter } from '../../matter/index.ts';
+import { courtroomOf, longDate, type Matter } from '../../matter/index.ts';
 import { type HouseWord, type HouseWords, houseWord } from '../../template/index.ts';
 import { blank, fact, textOf, word } from '../words.ts';
 
@@ -7,7 +7,7 @@ import { blank, fact, textOf, word } from '../words.ts';
 export function hearingLines({ data, places }: Matter, house: HouseWords): readonly (readonly Inline[])[] {
   const { date, time, courtroom } = data.hearing;
   const { judge } = data.case;
-  const room = `${houseWord(house, 'hearing.courtroom-word')} `;
+  const roomWord = houseWord(house, 'hearing.courtroom-word');
   const lacking = (path: string, key: HouseWord): Inline[] => [blank(path, houseWord(house, key))];
   return [
     line(house, 'hearing.date', date ? [fact(longDate(date))] : lacking('hearing.date', 'blank.hearing-date')),
@@ -20,7 +20,7 @@ export function hearingLines({ data, places }: Matter, house: HouseWords): reado
       house,
       'hearing.courtroom',
       courtroom
-        ? [fact(withoutWord(courtroom, room), places.at(['hearing', 'courtroom']))]
+        ? [fact(courtroomOf(courtroom, roomWord).alone, places.at(['hearing', 'courtroom']))]
         : lacking('hearing.courtroom', 'blank.courtroom'),
     ),
     line(
@@ -35,9 +35,4 @@ export function hearingLines({ data, places }: Matter, house: HouseWords): reado
 
 function line(house: HouseWords, label: HouseWord, value: readonly Inline[]): readonly Inline[] {
   return [textOf(houseWord(house, label)), { kind: 'tab' }, ...value];
-}
-
-/** `Courtroom 4, 17th Floor` after the label `Ctrm:` is `4, 17th Floor`. */
-function withoutWord(value: string, word: string): string {
-  return value.toLowerCase().startsWith(word.toLowerCase()) ? value.slice(word.length) : value;
 }
