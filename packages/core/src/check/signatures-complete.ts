@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { Document } from '../document/index.ts';
-import { nameOfPerson } from '../matter/index.ts';
+import { type Matter, nameOfPerson } from '../matter/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
-import { authorityOf, loudness, type Rule } from './rule.ts';
+import { authorityOf, loudness, noteInDraft, type Rule } from './rule.ts';
 import { passagesOf } from './words/reading.ts';
 import { plainName, signedNames } from './words/signatures.ts';
 
@@ -13,17 +13,18 @@ import { plainName, signedNames } from './words/signatures.ts';
  */
 export const signaturesComplete: Rule = {
   id: 'signatures-complete',
-  check: (packet) =>
-    packet.papers
-      .filter(({ manifest }) => manifest.nature !== 'press')
-      .flatMap((paper) => [...unsigned(packet, paper), ...attestation(packet, paper)]),
+  check: (packet) => {
+    const papers = packet.papers.filter(({ manifest }) => manifest.nature !== 'press');
+    return [
+      ...papers.flatMap((paper) => [...unsigned(packet, paper), ...attestation(packet, paper)]),
+      ...unsignedAttestation(packet, papers),
+    ];
+  },
 };
 
 function unsigned({ matter, final }: Packet, { paper, directives }: PacketPaper): readonly Diagnostic[] {
   const { filer } = matter.data.filing;
-  if (!final || !directives.includes('signature-block')) return [];
-  const attorneys = matter.data.counsel.flatMap((firm) => firm.attorneys);
-  if (attorneys.some(({ person, signed }) => person === filer && signed !== undefined)) return [];
+  if (!final || !directives.includes('signature-block') || filerSigned(matter)) return [];
   return [
     {
       code: 'signature-missing',
@@ -31,6 +32,40 @@ function unsigned({ matter, final }: Packet, { paper, directives }: PacketPaper)
       place: matter.places.at(['filing', 'filer']),
       what: `“${paper.id}” is not signed by ${nameOfPerson(matter.data, filer)}, who files it.`,
       why: 'Fed. R. Civ. P. 11(a): a paper must be signed by an attorney of record; an unsigned one is struck.',
+      fix: 'Once it is signed, give the day under signed with that attorney in counsel.',
+    },
+  ];
+}
+
+function filerSigned({ data }: Matter): boolean {
+  const attorneys = data.counsel.flatMap((firm) => firm.attorneys);
+  return attorneys.some(({ person, signed }) => person === data.filing.filer && signed !== undefined);
+}
+
+/**
+ * An attestation is the filer's own statement, and is made once the filer has signed. A draft prints it sooner: it takes
+ * room. One diagnostic for all papers, but for those that are told as unsigned themselves.
+ */
+function unsignedAttestation(packet: Packet, papers: readonly PacketPaper[]): readonly Diagnostic[] {
+  const { matter } = packet;
+  if (!packet.court.attestation.value || filerSigned(matter)) return [];
+  const name = nameOfPerson(matter.data, matter.data.filing.filer);
+  const attesting = papers.filter((paper) => {
+    const signed = signedNames(paper.document);
+    // Without another's `/s/` it is needless, and is told as that.
+    if (signed.length === 0 || signed.includes(plainName(name)) || !isAttested(paper.document)) return false;
+    return unsigned(packet, paper).length === 0;
+  });
+  const [first] = attesting;
+  if (!first) return [];
+  const more = attesting.length > 1 ? ` and ${attesting.length - 1} more` : '';
+  return [
+    {
+      code: 'attestation-unsigned',
+      severity: noteInDraft(packet),
+      place: matter.places.at(['filing', 'filer']),
+      what: `In “${first.paper.id}”${more} ${name} attests that the others concur, and has signed nothing.`,
+      why: `${authorityOf(packet.court.attestation)}: the attestation is the filer’s own statement.`,
       fix: 'Once it is signed, give the day under signed with that attorney in counsel.',
     },
   ];
