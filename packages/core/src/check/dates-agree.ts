@@ -45,7 +45,7 @@ function signature(
   const name = nameOfPerson(packet.matter.data, person);
   if (signed > filing.date) {
     const what = `${name} signed on ${longDate(signed)}, after the filing on ${longDate(filing.date)}.`;
-    return [disagreement(packet, path, 'note', what, 'Correct signed or filing: date.')];
+    return [disagreement(packet, path, warningInDraft(packet), what, 'Correct signed or filing: date.')];
   }
   if (person !== filing.filer) return [];
   const what = `The signature block is dated ${longDate(filing.date)}, the day of filing, but ${name} signed on ${longDate(signed)}.`;
@@ -66,7 +66,8 @@ function declarants(packet: Packet): readonly Diagnostic[] {
   return people.flatMap((person, index) => {
     if (!person.signed || !filing.date || person.signed <= filing.date) return [];
     const what = `${printedName(person)} signed on ${longDate(person.signed)}, after the filing on ${longDate(filing.date)}.`;
-    return [disagreement(packet, ['people', index, 'signed'], 'note', what, 'Correct signed or filing: date.')];
+    const path = ['people', index, 'signed'];
+    return [disagreement(packet, path, warningInDraft(packet), what, 'Correct signed or filing: date.')];
   });
 }
 
