@@ -23,9 +23,11 @@ import { recordCitesLive } from './record-cites-live.ts';
 import { releaseDatesAgree } from './release-dates-agree.ts';
 import type { Rule } from './rule.ts';
 import { signaturesComplete } from './signatures-complete.ts';
+import { statementOfOne } from './statement-of-one.ts';
 import { tablesPresent } from './tables-present.ts';
 import { translationAligned } from './translation-aligned.ts';
 import { translationCertified } from './translation-certified.ts';
+import { translationDatesAgree } from './translation-dates-agree.ts';
 import { weekdaysAgree } from './weekdays-agree.ts';
 
 /** Every rule, in the order of the paper. */
@@ -46,11 +48,13 @@ const rules: readonly Rule[] = [
   declarationsSigned,
   translationAligned,
   translationCertified,
+  translationDatesAgree,
   recordCited,
   recordCitesLive,
   pseudonymHasLeave,
   orderNamesMovants,
   releaseDatesAgree,
+  statementOfOne,
   filedOnlyOnceFiled,
   quotationsApproved,
   pleadingInPacket,

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic/index.ts';
 import { type FieldValue, type Movant, movantsOf } from '../matter/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
 import type { Field } from '../template/index.ts';
-import { fieldOf, isCalledFor } from './facts/fields.ts';
+import { fieldOf, isCalledFor, isGroup } from './facts/fields.ts';
 import { type Rule, warningInDraft } from './rule.ts';
 import { type Mentions, mentionsIn } from './words/mentions.ts';
 import { passagesOf } from './words/reading.ts';
@@ -16,7 +16,7 @@ export const orderNamesMovants: Rule = {
   check: (packet) =>
     packet.papers
       .filter(({ manifest }) => manifest.nature === 'order')
-      .flatMap((paper) => [...unnamed(packet, paper), ...ruledOn(packet, paper)]),
+      .flatMap((paper) => [...unnamed(packet, paper), ...ruledOn(packet, paper), ...deniedAll(packet, paper)]),
 };
 
 function unnamed(packet: Packet, { paper, document }: PacketPaper): readonly Diagnostic[] {
@@ -63,6 +63,26 @@ function ruledOn(packet: Packet, { paper, manifest }: PacketPaper): readonly Dia
       ...(without.length > 0 ? [`“${paper.id}” rules on some movants and not on ${listed(without)}.`] : []),
       ...(twice.length > 0 ? [`“${paper.id}” rules twice on ${listed(twice)}.`] : []),
     ].map((what) => report(packet, paper.index, what, name));
+  });
+}
+
+/** Where every ruling is a denial, an order that grants in part grants nothing. */
+function deniedAll(packet: Packet, { paper, manifest, document }: PacketPaper): readonly Diagnostic[] {
+  const granting = passagesOf(document).some(({ text }) => /\bGRANT(?:ED|ING)\b/.test(text));
+  return Object.entries(manifest.fields).flatMap(([name, field]) => {
+    const value = fieldOf(paper.fields, name);
+    if (!granting || field.type !== 'list' || !Array.isArray(value) || movantIds(field, value).length === 0) return [];
+    if (!isCalledFor({ fields: manifest.fields, values: paper.fields }, name)) return [];
+    if (!value.every((each: FieldValue) => isGroup(each) && Object.values(each).includes('denied'))) return [];
+    const what = `“${paper.id}” says GRANTED, and denies the motion of every movant.`;
+    return [
+      {
+        ...report(packet, paper.index, what, name),
+        severity: 'warning',
+        why: 'An order says what it does.',
+        fix: 'Grant something to somebody, or use an order that denies the motion.',
+      },
+    ];
   });
 }
 

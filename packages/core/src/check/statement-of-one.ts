@@ -1,0 +1,34 @@
+import type { Diagnostic } from '../diagnostic/index.ts';
+import type { Packet, UnpagedPaper } from '../packet/index.ts';
+import type { Field } from '../template/index.ts';
+import { fieldOf } from './facts/fields.ts';
+import type { Rule } from './rule.ts';
+
+/** A statement is how one organization reacts; what several say together is a joint release. */
+export const statementOfOne: Rule = {
+  id: 'statement-of-one',
+  check: (packet) =>
+    packet.papers.filter(({ manifest }) => manifest.nature === 'press').flatMap((paper) => ofSeveral(packet, paper)),
+};
+
+function ofSeveral({ matter }: Packet, { paper, manifest }: UnpagedPaper): readonly Diagnostic[] {
+  if (fieldOf(paper.fields, 'kind') !== 'statement') return [];
+  // Those who issue it come first: a later list may say whom it is about.
+  const name = Object.entries(manifest.fields).find(([, field]) => listsOrganizations(field))?.[0];
+  const issuers = name === undefined ? undefined : fieldOf(paper.fields, name);
+  if (name === undefined || !Array.isArray(issuers) || issuers.length < 2) return [];
+  return [
+    {
+      code: 'statement-issuers',
+      severity: 'note',
+      place: matter.places.at(['papers', paper.index, name]),
+      what: `“${paper.id}” is a statement, and ${issuers.length} organizations issue it.`,
+      why: 'A statement is how one organization reacts; a reader asks whose words a joint one has.',
+      fix: 'Leave one of them, or write kind: release.',
+    },
+  ];
+}
+
+function listsOrganizations(field: Field): boolean {
+  return field.type === 'list' && field.of.type === 'reference' && field.of.to === 'organizations';
+}
