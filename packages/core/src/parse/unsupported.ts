@@ -75,6 +75,12 @@ const kinds: readonly Unsupported[] = [
     fix: 'Write sub-paragraphs as “1.”, indented below their paragraph: they are printed a., b., c.',
   },
   {
+    pattern: /(?<!\\)\{\{[^{}\n]{1,80}\}\}/g,
+    what: 'Braces are read in templates only: here they are printed as typed.',
+    fix: 'Write the words themselves.',
+    severity: 'note',
+  },
+  {
     pattern: /(?<!\\)\{#[^{}\n]{0,80}\}/g,
     what: 'A name stands only at the start of a numbered paragraph or at the end of a heading: here it would be printed.',
     fix: 'Write it right after the number, as in 1. {#visits} Text, or take it away.',
@@ -87,7 +93,7 @@ const kinds: readonly Unsupported[] = [
   },
 ];
 
-const any = /[<`=&]|!\[|:::|---|~~|___|\*\*\*|\]\(|\]: |\{#|(?:^|\n)[ \t]*[ai][.)][ \t]/;
+const any = /[<`=&]|!\[|:::|---|~~|___|\*\*\*|\]\(|\]: |\{[#{]|(?:^|\n)[ \t]*[ai][.)][ \t]/;
 
 /** Reports what its author may take for Markdown and the paper would print as typed. */
 export function reportUnsupported(strand: Strand, diagnostics: Diagnostic[]): void {
