@@ -13,3 +13,15 @@ it('prints a hundred of each severity and says how many more there are', () => {
   expect(printed).toContain('A note.');
   expect(printed).toMatch(/\nand 50 more errors\nand 50 more warnings\n$/);
 });
+
+it('shows the lines of a place once in a report, and again for another place', () => {
+  const at = (line: number, what: string): Diagnostic => {
+    return { code: 'cite-form', severity: 'warning', place: { file: 'matter.yaml', line, col: 1 }, what };
+  };
+  const printed = humanDiagnostics(
+    [at(1, 'One.'), at(1, 'Two.'), at(9, 'Three.')],
+    () => 'a\nb\nc\nd\ne\nf\ng\nh\ni\n',
+  );
+  expect(printed.match(/^> .*/gm)).toEqual(['> 1 | a', '> 9 | i']);
+  expect(printed).toContain('matter.yaml:1:1  warning cite-form  Two.\n\n');
+});

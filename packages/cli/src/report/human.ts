@@ -1,12 +1,15 @@
 import { styleText } from 'node:util';
-import { codeFrame, type Diagnostic, type Severity } from '@engross/core';
+import { codeFrame, type Diagnostic, type Place, type Severity } from '@engross/core';
 
 type Colour = 'red' | 'yellow' | 'cyan' | 'dim' | 'bold';
 
 /** So many of each severity are printed: nobody mends the hundredth before running again. */
 const most = 100;
 
-/** Diagnostics for people: where, what, the lines, why, what to do. Colours as stderr, where they go, has them. */
+/**
+ * Diagnostics for people: where, what, the lines, why, what to do. Several at one place show its lines once. Colours as
+ * stderr, where they go, has them.
+ */
 export function humanDiagnostics(
   diagnostics: readonly Diagnostic[],
   textOf: (file: string) => string | undefined,
@@ -18,7 +21,8 @@ export function humanDiagnostics(
   });
   const rest = severities.filter((severity) => counts[severity] > most);
   const lines = rest.map((severity) => `and ${counted(counts[severity] - most, `more ${severity}`)}\n`);
-  return shown.map((diagnostic) => humanDiagnostic(diagnostic, textOf)).join('') + lines.join('');
+  const frameAt = framesOnce(textOf);
+  return shown.map((diagnostic) => humanDiagnostic(diagnostic, frameAt)).join('') + lines.join('');
 }
 
 const severities = ['error', 'warning', 'note'] as const;
@@ -29,20 +33,32 @@ function counted(count: number, noun: string): string {
 
 const severityColours = { error: 'red', warning: 'yellow', note: 'cyan' } satisfies Record<Severity, Colour>;
 
-function humanDiagnostic(diagnostic: Diagnostic, textOf: (file: string) => string | undefined): string {
+function humanDiagnostic(diagnostic: Diagnostic, frameAt: (place: Place) => string | undefined): string {
   const { place, severity, code, what, why, fix } = diagnostic;
   const where = place ? `${place.file}:${place.line}:${place.col}  ` : '';
   // Notes are read as a list; the lines in question are shown where something must be mended.
-  const text = place && severity !== 'note' ? textOf(place.file) : undefined;
+  const frame = place && severity !== 'note' ? frameAt(place) : undefined;
   return [
     `${where}${paint(severityColours[severity], severity)} ${paint('bold', code)}  ${what}`,
-    ...(place && text !== undefined ? [codeFrame(text, place)] : []),
+    ...(frame === undefined ? [] : [frame]),
     ...(why ? [`  ${paint('dim', 'why')}  ${why}`] : []),
     ...(fix ? [`  ${paint('dim', 'do')}   ${fix}`] : []),
     ...(severity === 'note' ? [] : ['']),
   ]
     .map((line) => `${line}\n`)
     .join('');
+}
+
+/** The lines around a place, the first time they are asked for. */
+function framesOnce(textOf: (file: string) => string | undefined): (place: Place) => string | undefined {
+  const printed = new Set<string>();
+  return (place) => {
+    const where = `${place.file}:${place.line}:${place.col}`;
+    if (printed.has(where)) return undefined;
+    printed.add(where);
+    const text = textOf(place.file);
+    return text === undefined ? undefined : codeFrame(text, place);
+  };
 }
 
 /** `2 errors, 1 warning, 3 notes`, or nothing. */

@@ -31,9 +31,11 @@ function reportJson(report: RenderReport): void {
 function reportHuman(report: RenderReport): void {
   const { out, diagnostics, textOf, written } = report;
   const { needs, others } = splitNeeds(diagnostics);
-  const all = [...others, ...found(report)];
+  const ofWriting = found(report);
+  const all = [...others, ...ofWriting];
   process.stderr.write(humanDiagnostics(all, textOf));
-  if (hasErrors(diagnostics)) process.stderr.write(`Nothing was written: ${countLine(diagnostics)}.\n`);
+  const everything = [...diagnostics, ...ofWriting];
+  if (hasErrors(everything)) process.stderr.write(`Nothing was written: ${countLine(everything)}.\n`);
   const files = filesOf(report);
   if (files.length === 0) return;
   const lines = files.map((file) => `${path.join(out, pathOf(file))}  ${measure(file)}\n`);
