@@ -35,7 +35,9 @@ export function nodeWorld({ matter, firm, beforeReading }: UserFolders): World {
 
 /** The built-in templates as the build has read and parsed them; the same files serve {@link nodeWorld} as text. */
 export async function builtInLibrary(): Promise<PreparedLibrary> {
-  return JSON.parse(await readFile(path.join(assets, 'dist', 'library.json'), 'utf8'));
+  // The build's own words, under this one type: nothing in the file is the user's.
+  const library: PreparedLibrary = JSON.parse(await readFile(path.join(assets, 'dist', 'library.json'), 'utf8'));
+  return library;
 }
 
 function textOf(read: FileRead): string | undefined {

@@ -25,6 +25,13 @@ export { type FiledPaper, type Format, formats, formatsOf } from './packet/index
 export { type MatterInput, readLibrary, readSettings, type Settings } from './read/index.ts';
 export { type RenderedFile, type Rendering, type RenderRequest, render } from './render.ts';
 export { builtInTemplates } from './template/built-in.ts';
-export { matterJsonSchema, type PreparedLibrary, scaffoldMatter, scaffoldTemplate } from './template/index.ts';
+export {
+  type Library,
+  matterJsonSchema,
+  type PaperNature,
+  type PreparedLibrary,
+  scaffoldMatter,
+  scaffoldTemplate,
+} from './template/index.ts';
 export type { FileRead, World } from './world.ts';
 export { docxState } from './write/docx/docx-state.ts';

@@ -1,9 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { matterJsonSchema, readLibrary, scaffoldMatter, thereAre } from '@engross/core';
+import { matterJsonSchema, scaffoldMatter } from '@engross/core';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { openLibrary } from '../library.ts';
-import { reportLibrary } from '../report/library.ts';
+import { noTemplates, openAndReadLibrary } from '../library.ts';
 import { refuse } from '../report/refusal.ts';
 
 export interface NewOptions {
@@ -14,23 +13,16 @@ export interface NewOptions {
 
 /** `engross new`: a commented matter and its schema; never over a file that is there. */
 export async function runNew(options: NewOptions): Promise<ExitCode> {
-  const opened = await openLibrary({ option: options.templates, from: path.dirname(options.out) });
+  const opened = await openAndReadLibrary({ option: options.templates, from: path.dirname(options.out) });
   if ('exit' in opened) return refuse(opened);
-  const unknown = options.template.filter((name) => !opened.names.includes(name));
-  if (unknown.length > 0) {
-    process.stderr.write(`engross: there is no template ${unknown.join(', ')}. ${thereAre(opened.names)}\n`);
-    return exitCodes.unusable;
-  }
-  const library = await readLibrary(opened.templates, opened.world, opened.firmTemplates);
-  if (!library.value) {
-    reportLibrary(library.diagnostics, opened.firm);
-    return exitCodes.errors;
-  }
-  const schema = `${JSON.stringify(matterJsonSchema(library.value), null, 2)}\n`;
+  const { library, names } = opened;
+  const unknown = options.template.filter((name) => !names.includes(name));
+  if (unknown.length > 0) return refuse(noTemplates(unknown, names));
+  const schema = `${JSON.stringify(matterJsonSchema(library), null, 2)}\n`;
   const schemaFile = path.join(path.dirname(options.out), 'matter.schema.json');
   try {
     await mkdir(path.dirname(options.out), { recursive: true });
-    await writeFile(options.out, scaffoldMatter(options.template, library.value), { flag: 'wx' });
+    await writeFile(options.out, scaffoldMatter(options.template, library), { flag: 'wx' });
     await writeFile(schemaFile, schema);
   } catch (error) {
     const there = error instanceof Error && 'code' in error && error.code === 'EEXIST';

@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { scaffoldTemplate } from '@engross/core';
+import { type PaperNature, scaffoldTemplate } from '@engross/core';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { findFirmFolder } from '../firm-folder.ts';
 import { type Refusal, refuse, unusable } from '../report/refusal.ts';
 
 export interface NewTemplateOptions {
   readonly name: string;
-  readonly nature: 'motion' | 'declaration' | 'order' | 'pleading' | 'press';
+  readonly nature: PaperNature;
   readonly templates: string | undefined;
 }
 
@@ -47,7 +47,7 @@ async function settle(): Promise<'done' | 'to do'> {
   );
 }
 
-function filesOf(folder: string, name: string, nature: NewTemplateOptions['nature']): Readonly<Record<string, string>> {
+function filesOf(folder: string, name: string, nature: PaperNature): Readonly<Record<string, string>> {
   const files = Object.entries(scaffoldTemplate(name, nature));
   return Object.fromEntries(files.map(([file, text]) => [path.join(folder, file), text]));
 }

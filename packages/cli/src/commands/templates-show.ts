@@ -1,15 +1,7 @@
-import {
-  describeTemplate,
-  type FieldDescription,
-  readLibrary,
-  suggest,
-  type TemplateDescription,
-  thereAre,
-} from '@engross/core';
+import { describeTemplate, type FieldDescription, type TemplateDescription } from '@engross/core';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { openLibrary } from '../library.ts';
-import { reportLibrary } from '../report/library.ts';
-import { refuse, unusable } from '../report/refusal.ts';
+import { noTemplates, openAndReadLibrary } from '../library.ts';
+import { refuse } from '../report/refusal.ts';
 import { wrapped } from '../report/wrapped.ts';
 
 export interface ShowOptions {
@@ -20,24 +12,13 @@ export interface ShowOptions {
 
 /** `engross templates show NAME`: what a matter must say for it, and what it is made of. */
 export async function runTemplatesShow(options: ShowOptions): Promise<ExitCode> {
-  const opened = await openLibrary({ option: options.templates, from: '.' });
+  const opened = await openAndReadLibrary({ option: options.templates, from: '.' });
   if ('exit' in opened) return refuse(opened, options.reporter);
-  const library = await readLibrary(opened.templates, opened.world, opened.firmTemplates);
-  if (!library.value) {
-    reportLibrary(library.diagnostics, opened.firm);
-    return exitCodes.errors;
-  }
-  const template = library.value.templates.get(options.name);
-  if (!template) return refuse(noTemplate(options.name, opened.names), options.reporter);
+  const template = opened.library.templates.get(options.name);
+  if (!template) return refuse(noTemplates([options.name], opened.names), options.reporter);
   const described = describeTemplate(template);
   process.stdout.write(options.reporter === 'json' ? `${JSON.stringify(described)}\n` : `${page(described)}\n`);
   return exitCodes.fine;
-}
-
-function noTemplate(name: string, names: readonly string[]): ReturnType<typeof unusable> {
-  const near = suggest(name, names);
-  const fix = near === undefined ? thereAre(names) : `Did you mean ${near}?`;
-  return unusable('unknown-template', `There is no template ${name}.`, fix);
 }
 
 function page({ name, about, nature, fields, facts, partials, directives }: TemplateDescription): string {
