@@ -9,3 +9,6 @@ export const exitCodes = {
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** Waits for a command's handler and keeps the code it ends with. */
+export type Ends = (handler: Promise<ExitCode>) => Promise<void>;

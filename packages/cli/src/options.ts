@@ -1,3 +1,4 @@
+import type { PaperNature } from '@engross/core';
 import type { Options } from 'yargs';
 
 const templates = {
@@ -29,7 +30,7 @@ export const options = {
     only: { type: 'string', array: true, describe: 'Ids of the papers to write', requiresArg: true },
     format: {
       type: 'string',
-      describe: 'docx, pdf, html, text, markdown or several with commas; without it, all that each paper can be',
+      describe: 'docx, pdf, html, text, markdown or several with commas; without it, every format the paper can have',
       requiresArg: true,
     },
     out: {
@@ -74,7 +75,7 @@ export const options = {
   'templates show': { templates, reporter },
   'templates new': {
     nature: {
-      choices: ['motion', 'declaration', 'order', 'pleading', 'press'],
+      choices: ['motion', 'declaration', 'order', 'pleading', 'press'] satisfies PaperNature[],
       default: 'motion',
       describe: 'What kind of paper it is',
     },

@@ -69,10 +69,10 @@ function meant(word: string, known: readonly string[], before: string): string {
 function missing(command: Command | undefined, argv: readonly string[]): string {
   if (command === 'templates show') return 'Which template? engross templates lists them.';
   if (command === 'templates new')
-    return 'What shall it be called? For example: engross templates new motion-for-leave';
-  if (command === 'new') return 'Which template? For example: engross new motion-to-intervene';
+    return 'What shall it be called? For example: engross templates new motion-for-leave.';
+  if (command === 'new') return 'Which template? For example: engross new motion-to-intervene.';
   if (command !== 'render' && command !== 'check') return 'Which command?';
   // --only takes all that follows it.
   const place = argv.includes('--only') ? ', before --only' : '';
-  return `Which matter? Name its file${place}: engross ${command} matter.yaml`;
+  return `Which matter? Name its file${place}: engross ${command} matter.yaml.`;
 }
