@@ -83,6 +83,14 @@ describe('docs/paralegals.md', () => {
     expect(said).toEqual([]);
   });
 
+  it('shows how sub-paragraphs are written', async () => {
+    const [, written = '', printed = ''] =
+      /```markdown\n(1\. \{#[\s\S]*?)```\n\nprints\n\n```text\n([\s\S]*?)\n```/.exec(page) ?? [];
+    const { words, said } = await paperOf('reyes', 'declaration', `::section{region=body}\n\n${written}`);
+    expect(said).toEqual([]);
+    expect(words).toEqual(printed.split('\n'));
+  });
+
   it('sets paragraphs in the styles it names', async () => {
     const styles = [...page.matchAll(/`\{\.([a-z-]+)\}`/g)].map(([, style]) => `Words. {.${style}}`);
     const { words, said } = await releaseOf(styles.join('\n\n'));

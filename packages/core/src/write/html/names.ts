@@ -11,9 +11,12 @@ export interface Names {
 
 export function namesOf(document: Document): Names {
   const ids = new Map<AnchorId, string>();
-  for (const target of targetsOf(document)) {
-    const id = `${prefix(document)}-${plain(target)}`;
-    if (!ids.has(target)) ids.set(target, new Set(ids.values()).has(id) ? `${id}-${ids.size}` : id);
+  const taken = new Set<string>();
+  for (const target of new Set(targetsOf(document))) {
+    const own = `${prefix(document)}-${plain(target)}`;
+    const id = taken.has(own) ? `${own}-${ids.size}` : own;
+    ids.set(target, id);
+    taken.add(id);
   }
   return {
     idOf: (anchor) => ids.get(anchor),
