@@ -14,7 +14,9 @@ import { readImage } from '../image/index.ts';
 import { find, keyPlaceOf, type MapNode, type Node, placeIn, placeOf, type Tree } from '../node.ts';
 import type { FileSeen } from '../protected/index.ts';
 import { shown } from '../shape.ts';
+import { sourceOf } from '../source-of.ts';
 import { validate } from '../validate.ts';
+import { markedUp } from './as-typed.ts';
 import { type FileBeside, readBeside } from './beside.ts';
 import { type FilesRead, fieldValues, type Leaf, leavesOf } from './fields.ts';
 import { readProse } from './prose.ts';
@@ -141,6 +143,9 @@ class PaperReader implements PapersRead {
         const source = this.#keep(await readProse(this.#tree, leaf.node, leaf.path, this.#world));
         if (source && this.#hasRoom(source, leaf)) prose.set(spell(leaf.path), source);
         if (source && leaf.node.kind === 'map') this.files.push(source);
+      }
+      if (leaf.field.type === 'text' && leaf.node.kind === 'scalar') {
+        this.#report(markedUp(sourceOf(this.#tree, leaf.node, leaf.path)));
       }
       if (leaf.field.type === 'image') {
         const image = this.#keep(await readImage(this.#tree, leaf.node, this.#world));
