@@ -22,5 +22,6 @@ it('the door of @engross/core exports these names', () => {
     'scaffoldMatter',
     'scaffoldTemplate',
     'suggest',
+    'thereAre',
   ]);
 });
