@@ -22,7 +22,10 @@ export function typedCite({ surname, name }: CalledBy): (text: string) => Stretc
   const own = `${literal(surname)}(?:'s)?\\s{1,3}(?:decl?\\b\\.?|declaration)`;
   const long = `(?:decl?\\b\\.?|declaration)\\s{1,3}of\\s{1,3}(?:${literal(name)}|${literal(surname)})`;
   const form = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${own}|${long}),?\s{1,3}${pin}`, 'iu');
-  return (text) => stretchOf(text, form.exec(text.replaceAll('’', "'")));
+  const [first = ''] = surname.toLowerCase().split(/['’\s]/);
+  // Most texts name nobody's declaration: two searches for a word cost a fiftieth of the pattern.
+  const mayCite = (text: string): boolean => text.includes('dec') && text.includes(first);
+  return (text) => (mayCite(text.toLowerCase()) ? stretchOf(text, form.exec(text.replaceAll('’', "'"))) : undefined);
 }
 
 /** An *Id.* with a page or paragraph, whose last cite before it is to a paper of the record. */
@@ -30,7 +33,9 @@ export interface TypedId extends Stretch {
   readonly paper: string;
 }
 
-const id = /(?<![\p{L}\p{N}])\*?id\.\*?,?\s{1,3}(?:at\s{1,3})?(¶{0,2})\s{0,3}\d{1,5}/giu;
+/** From its letters on: a pattern that begins with what may be missing is tried at every character. */
+const id = /id\.\*?,?\s{1,3}(?:at\s{1,3})?¶{0,2}\s{0,3}\d{1,5}/gi;
+const inWord = /[\p{L}\p{N}]$/u;
 const recordCite = /^\[@([^\]#\s]{1,100})[^\]]{0,200}\]/;
 
 /** What may be another cite, to an authority or a docket, between the two; a new paragraph is a new beginning. */
@@ -43,13 +48,15 @@ const otherCite = /\n\s*\n|[*§]|\d [A-Z]|\b(?:ECF|Dkt|No)\./;
  */
 export function typedIds(text: string): readonly TypedId[] {
   return [...text.matchAll(id)].flatMap((match) => {
+    const at = text[match.index - 1] === '*' ? match.index - 1 : match.index;
     // A cite further off than this is nobody's `Id.`, and a long text is not read again and again.
-    const before = text.slice(Math.max(0, match.index - 600), match.index);
+    const before = text.slice(Math.max(0, at - 600), at);
+    if (inWord.test(before)) return [];
     const cited = recordCite.exec(before.slice(Math.max(0, before.lastIndexOf('[@'))));
     const paper = cited?.[1];
     if (paper === undefined || otherCite.test(before.slice(before.lastIndexOf('[@') + (cited?.[0].length ?? 0))))
       return [];
-    return [{ at: match.index, words: match[0], paper }];
+    return [{ at, words: text.slice(at, match.index + match[0].length), paper }];
   });
 }
 

@@ -76,12 +76,17 @@ function monthOf(written = ''): number {
   return monthNames.findIndex((name) => name.toLowerCase().startsWith(short)) + 1;
 }
 
+const names = [...weekdays.map((name) => name.toLowerCase()), ...weekdaysInSpanish];
+
 /** Most paragraphs name no weekday, and are not looked at again. */
-const anyWeekday = /day\b|lunes|martes|miércoles|jueves|viernes|sábado|domingo/i;
+function namesDay(text: string): boolean {
+  const small = text.toLowerCase();
+  return names.some((name) => small.includes(name));
+}
 
 /** The dates of a text that name their weekday, in English and Spanish, in reading order. */
 export function writtenDates(text: string): readonly WrittenDate[] {
-  if (!anyWeekday.test(text)) return [];
+  if (!namesDay(text)) return [];
   const found = shapes.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].flatMap((match) => written(match, read(match.slice(1)))),
   );
