@@ -86,6 +86,6 @@ export function splitNeeds(diagnostics: readonly Diagnostic[]): {
 
 export function needsList(needs: readonly Diagnostic[]): string {
   if (needs.length === 0) return '';
-  const lines = needs.map(({ what, why }) => `  - ${what}${why ? ` (${why})` : ''}`);
+  const lines = needs.map(({ what, why }) => `  - ${what}${why ? `: ${why}` : ''}`);
   return `\nThe filing still needs:\n${lines.join('\n')}\n`;
 }

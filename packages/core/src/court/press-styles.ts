@@ -1,24 +1,8 @@
-import type { ParagraphStyle } from '../document/index.ts';
+import type { PressParagraphStyle } from '../document/index.ts';
 import type { StyleGeometry } from './stationery.ts';
 
-type PressStyle = Extract<
-  ParagraphStyle,
-  | 'letterhead'
-  | 'release-line'
-  | 'press-date'
-  | 'contact-head'
-  | 'contact'
-  | 'headline'
-  | 'subhead'
-  | 'press-body'
-  | 'press-heading'
-  | 'press-item'
-  | 'boilerplate'
-  | 'end-mark'
->;
-
 /** The styles of what goes to the press, over the plain single-spaced paragraph of their stationery. */
-export function pressStyles(single: StyleGeometry): Readonly<Record<PressStyle, StyleGeometry>> {
+export function pressStyles(single: StyleGeometry): Readonly<Record<PressParagraphStyle, StyleGeometry>> {
   const { pitch } = single;
   /** Newsrooms cut from the end, paragraph by paragraph: none is divided between pages. */
   const body: StyleGeometry = { ...single, after: pitch * 0.75, keepTogether: true };

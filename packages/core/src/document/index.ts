@@ -4,11 +4,18 @@ export { authorityGroups } from './document.ts';
 export type * from './draft.ts';
 export { directiveNames } from './draft.ts';
 export { numberLabel, roman } from './numbering.ts';
-export { type ParagraphStyle, paragraphStyles } from './paragraph-style.ts';
+export {
+  type ParagraphStyle,
+  type PressParagraphStyle,
+  paragraphStyles,
+  pressParagraphStyles,
+} from './paragraph-style.ts';
 export {
   type HeadingPart,
   type ListItem,
   type ListPart,
+  type OtherBlock,
+  type OtherBlockOf,
   type ParagraphPart,
   type Part,
   partsOf,

@@ -1,3 +1,21 @@
+/** The styles of what goes to the press, beside those that all papers share. */
+export const pressParagraphStyles = [
+  'letterhead',
+  'release-line',
+  'press-date',
+  'contact-head',
+  'contact',
+  'headline',
+  'subhead',
+  'press-body',
+  'press-heading',
+  'press-item',
+  'boilerplate',
+  'end-mark',
+] as const;
+
+export type PressParagraphStyle = (typeof pressParagraphStyles)[number];
+
 /** The named styles of every paper; their geometry is the court's (`court/`). */
 export const paragraphStyles = [
   'body',
@@ -37,18 +55,7 @@ export const paragraphStyles = [
   'footnote',
   'table-head',
   'table-cell',
-  'letterhead',
-  'release-line',
-  'press-date',
-  'contact-head',
-  'contact',
-  'headline',
-  'subhead',
-  'press-body',
-  'press-heading',
-  'press-item',
-  'boilerplate',
-  'end-mark',
+  ...pressParagraphStyles,
 ] as const;
 
 export type ParagraphStyle = (typeof paragraphStyles)[number];

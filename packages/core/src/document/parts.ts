@@ -45,9 +45,14 @@ export interface ListItem {
 }
 
 /** A block that is no paragraph. */
+export type OtherBlock = Exclude<Block, Paragraph>;
+
+/** Each by its kind, for a table that forgets none. */
+export type OtherBlockOf = { readonly [K in OtherBlock['kind']]: Extract<OtherBlock, { readonly kind: K }> };
+
 export interface BlockPart {
   readonly kind: 'block';
-  readonly block: Exclude<Block, Paragraph>;
+  readonly block: OtherBlock;
 }
 
 export function partsOf(paragraphs: readonly Paragraph[]): readonly ParagraphPart[];

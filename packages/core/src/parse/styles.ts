@@ -1,5 +1,5 @@
 import { suggest } from '../diagnostic/index.ts';
-import type { ParagraphStyle } from '../document/index.ts';
+import { type ParagraphStyle, pressParagraphStyles } from '../document/index.ts';
 import type { Attributes } from './attributes.ts';
 import { type Reader, report } from './reader.ts';
 import { placeInStrand, type Strand } from './strand.ts';
@@ -14,18 +14,7 @@ const paragraphForms: readonly ParagraphStyle[] = [
   'court-title',
   'signature',
   'signature-dated',
-  'letterhead',
-  'release-line',
-  'press-date',
-  'contact-head',
-  'contact',
-  'headline',
-  'subhead',
-  'press-body',
-  'press-heading',
-  'press-item',
-  'boilerplate',
-  'end-mark',
+  ...pressParagraphStyles,
 ];
 
 /** The styles that a template may set a heading in. */

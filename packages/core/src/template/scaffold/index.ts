@@ -24,7 +24,10 @@ const sampleFacts: Facts = {
     ],
   },
   intervenors: { side: 'plaintiff', movants: ['movant-one'] },
-  people: [{ id: 'attorney-one', name: 'Alex Example' }],
+  people: [
+    { id: 'attorney-one', name: 'Alex Example' },
+    { id: 'director-one', name: 'Jordan Sample', title: 'Executive Director', organization: 'movant-one' },
+  ],
   organizations: [{ id: 'movant-one', name: 'Example Community Foundation', short: 'Example Community' }],
   counsel: [
     {
@@ -57,7 +60,7 @@ export function scaffoldMatter(names: readonly string[], library: Pick<Library, 
 function paperLines(template: Template, ids: readonly string[], index: number): readonly string[] {
   const { about, name, fields } = template.manifest;
   const sampleIds: SampleIds = {
-    people: 'attorney-one',
+    people: 'director-one',
     organizations: 'movant-one',
     parties: 'plaintiff-one',
     movants: 'movant-one',

@@ -1,3 +1,5 @@
+import { joinedBytes } from '../joined-bytes.ts';
+
 /** A file in a zip: its bytes and their CRC-32. */
 export interface ZipFile {
   readonly path: string;
@@ -57,7 +59,7 @@ export function zip(files: readonly ZipFile[], deflate: (bytes: Uint8Array) => U
     [offset, 4],
     [0, 2],
   ]);
-  return joined([...pieces, ...directory, end]);
+  return joinedBytes([...pieces, ...directory, end]);
 }
 
 const utf8 = new TextEncoder();
@@ -89,16 +91,6 @@ function record(signature: number, fields: readonly Field[]): Uint8Array {
     at += width;
   }
   return new Uint8Array(view.buffer);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {

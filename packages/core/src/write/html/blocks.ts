@@ -1,8 +1,9 @@
 import {
-  type Block,
   type Caption,
   type Contents,
   type Image,
+  type OtherBlock,
+  type OtherBlockOf,
   type Paragraph,
   partsOf,
   type StyledText,
@@ -15,10 +16,7 @@ import { writeParagraphs } from './paragraphs.ts';
 import { block, escaped, openTag, tag } from './tag.ts';
 import type { Writing } from './writing.ts';
 
-type OtherBlock = Exclude<Block, Paragraph>;
-type BlockOf = { readonly [K in OtherBlock['kind']]: Extract<OtherBlock, { readonly kind: K }> };
-
-const writers: { readonly [K in keyof BlockOf]: (block: BlockOf[K], writing: Writing) => string[] } = {
+const writers: { readonly [K in keyof OtherBlockOf]: (block: OtherBlockOf[K], writing: Writing) => string[] } = {
   caption: writeCaption,
   table: (table, writing) => [writeTable(table, writing)],
   image: writeImage,
@@ -30,7 +28,7 @@ export function writeBlock(other: OtherBlock, writing: Writing): string[] {
   return write(other.kind, other, writing);
 }
 
-function write<K extends keyof BlockOf>(kind: K, other: BlockOf[K], writing: Writing): string[] {
+function write<K extends keyof OtherBlockOf>(kind: K, other: OtherBlockOf[K], writing: Writing): string[] {
   return writers[kind](other, writing);
 }
 

@@ -1,7 +1,8 @@
 import {
   type Authority,
   type AuthorityKey,
-  type Block,
+  type OtherBlock,
+  type OtherBlockOf,
   type Paragraph,
   partsOf,
   type StyledText,
@@ -13,11 +14,9 @@ import { escaped, escapedStart } from './escape.ts';
 import { writeInlines } from './inlines.ts';
 import { type Lines, writeParagraphs } from './paragraphs.ts';
 
-type OtherBlock = Exclude<Block, Paragraph>;
-type BlockOf = { readonly [K in OtherBlock['kind']]: Extract<OtherBlock, { readonly kind: K }> };
 export type Authorities = ReadonlyMap<AuthorityKey, Authority>;
 
-const writers: { readonly [K in keyof BlockOf]: (block: BlockOf[K], authorities: Authorities) => Lines[] } = {
+const writers: { readonly [K in keyof OtherBlockOf]: (block: OtherBlockOf[K], authorities: Authorities) => Lines[] } = {
   caption: ({ left, right }) => [...writeParagraphs(partsOf(left)), ...writeParagraphs(partsOf(right))],
   table: (table) => [writeTable(table)],
   // There is no file beside it to show: what the picture says stands for it.
@@ -33,7 +32,7 @@ export function writeBlock(block: OtherBlock, authorities: Authorities): Lines[]
   return write(block.kind, block, authorities);
 }
 
-function write<K extends keyof BlockOf>(kind: K, block: BlockOf[K], authorities: Authorities): Lines[] {
+function write<K extends keyof OtherBlockOf>(kind: K, block: OtherBlockOf[K], authorities: Authorities): Lines[] {
   return writers[kind](block, authorities);
 }
 

@@ -1,3 +1,5 @@
+import { joinedBytes } from '../joined-bytes.ts';
+
 /** A PNG taken apart: what its header says and its data, still deflated (PNG, 3rd edition, section 11). */
 export interface Png {
   readonly width: number;
@@ -54,16 +56,6 @@ export function readPng(bytes: Uint8Array): Png {
     interlaced: view.getUint8(28) === 1,
     palette,
     transparent,
-    data: joined(pieces),
+    data: joinedBytes(pieces),
   };
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

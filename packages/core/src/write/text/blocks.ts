@@ -1,8 +1,8 @@
 import {
   type Authority,
   type AuthorityKey,
-  type Block,
-  type Paragraph,
+  type OtherBlock,
+  type OtherBlockOf,
   partsOf,
   type TableOfAuthorities,
 } from '../../document/index.ts';
@@ -11,11 +11,9 @@ import { type Piece, writeParagraphs } from './paragraphs.ts';
 import { writeTable } from './table.ts';
 import { wrap } from './wrap.ts';
 
-type OtherBlock = Exclude<Block, Paragraph>;
-type BlockOf = { readonly [K in OtherBlock['kind']]: Extract<OtherBlock, { readonly kind: K }> };
 export type Authorities = ReadonlyMap<AuthorityKey, Authority>;
 
-const writers: { readonly [K in keyof BlockOf]: (block: BlockOf[K], authorities: Authorities) => Piece[] } = {
+const writers: { readonly [K in keyof OtherBlockOf]: (block: OtherBlockOf[K], authorities: Authorities) => Piece[] } = {
   caption: ({ left, right }) => [...writeParagraphs(partsOf(left)), ...writeParagraphs(partsOf(right))],
   table: (table) => [{ lines: writeTable(table) }],
   // Who cannot see the picture is told what it shows.
@@ -36,7 +34,7 @@ export function writeBlock(block: OtherBlock, authorities: Authorities): Piece[]
   return write(block.kind, block, authorities);
 }
 
-function write<K extends keyof BlockOf>(kind: K, block: BlockOf[K], authorities: Authorities): Piece[] {
+function write<K extends keyof OtherBlockOf>(kind: K, block: OtherBlockOf[K], authorities: Authorities): Piece[] {
   return writers[kind](block, authorities);
 }
 
