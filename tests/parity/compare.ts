@@ -8,7 +8,7 @@ import { type WordPlaces, wrongPages } from './table-pages.ts';
 import { type TableRowPlace, type TableRows, tableRows } from './table-rows.ts';
 
 /** Two layouts of one paper: how much was compared, and what differs, each naming its line. */
-export interface Parity {
+interface Parity {
   readonly pages: number;
   readonly bodyLines: number;
   readonly noteLines: number;

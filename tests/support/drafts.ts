@@ -93,7 +93,7 @@ export interface Circumstances {
   readonly house?: Readonly<Record<string, string>>;
 }
 
-export interface ResolvedDraft {
+interface ResolvedDraft {
   readonly document: Document;
   readonly printed: string;
   readonly diagnostics: readonly Diagnostic[];

@@ -21,7 +21,7 @@ function never(): never {
   throw new Error('Pleading paper has numbered lines.');
 }
 
-export interface LaidOut {
+interface LaidOut {
   readonly pages: Pages;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFString } from 'pdf-lib';
 
 /** What may be wrong with a PDF, each put into a sound file: a test that the lint sees it. */
-export interface Defect {
+interface Defect {
   readonly name: string;
   /** What the lint says of it. */
   readonly seen: RegExp;
@@ -9,7 +9,7 @@ export interface Defect {
 }
 
 /** A file to be spoiled: its dictionaries by what they are. */
-export interface Spoiled {
+interface Spoiled {
   readonly document: PDFDocument;
   readonly catalog: PDFDict;
   readonly all: (key: string, value: string) => PDFDict[];

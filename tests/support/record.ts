@@ -22,7 +22,7 @@ export interface PaperOfCase {
   readonly slots?: Slots;
 }
 
-export interface ResolvedCase {
+interface ResolvedCase {
   readonly documents: readonly Document[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -61,7 +61,7 @@ function inputOf(paper: PaperOfCase, index: number, found: Diagnostic[]): Resolv
 }
 
 /** What a case is about: its papers and what replaces parts of the matter. */
-export interface CaseFile {
+interface CaseFile {
   readonly papers: readonly PaperOfCase[];
   readonly matter: Readonly<Record<string, unknown>>;
   /** The papers to print, all if none is named. */

@@ -16,7 +16,7 @@ import { fromRoot } from './paths.ts';
  *
  * `…` alone stands for any lines, and within a line for any characters. Without `=>` the exit code is 0.
  */
-export interface Scene {
+interface Scene {
   readonly sentence: string;
   readonly steps: readonly Step[];
 }

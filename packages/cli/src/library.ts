@@ -6,7 +6,7 @@ import { type Refusal, unusable } from './report/refusal.ts';
 import { builtInLibrary, nodeWorld } from './world.ts';
 
 /** The templates a command works with, and the outside it reads them from. */
-export interface OpenLibrary extends Pick<AssembleRequest, 'templates' | 'world'> {
+interface OpenLibrary extends Pick<AssembleRequest, 'templates' | 'world'> {
   readonly firm: FirmFolder | undefined;
   /** The templates in the firm's folder, if there is one. */
   readonly firmTemplates: readonly string[];
@@ -31,7 +31,7 @@ export async function openLibrary(search: FirmSearch): Promise<OpenLibrary | Ref
 }
 
 /** The templates a command works with, as they are read. */
-export interface ReadyLibrary extends OpenLibrary {
+interface ReadyLibrary extends OpenLibrary {
   readonly library: Library;
 }
 

@@ -14,7 +14,7 @@ export interface MatterOptions {
   readonly templates: string | undefined;
 }
 
-export interface OpenMatter {
+interface OpenMatter {
   readonly request: Pick<AssembleRequest, 'matter' | 'world' | 'templates' | 'firmTemplates'>;
   /** What may be printed of what a run gave back. */
   readonly shown: (outcome: MaskedOutcome<unknown>) => Shown;

@@ -8,7 +8,7 @@ import type { FileRead, PreparedLibrary, World } from '@engross/core';
 const assets = fileURLToPath(new URL('..', import.meta.url));
 
 /** The folders of one user. */
-export interface UserFolders {
+interface UserFolders {
   /** Where the matter file is: its prose and papers stand beside it. */
   readonly matter: string;
   /** The firm's own templates. */

@@ -23,12 +23,12 @@ export interface FoundElement {
   readonly kids: readonly (FoundElement | FoundContent | FoundLink)[];
 }
 
-export interface FoundContent {
+interface FoundContent {
   readonly page: number;
   readonly id: number;
 }
 
-export interface FoundLink {
+interface FoundLink {
   readonly annotation: PDFRef;
 }
 

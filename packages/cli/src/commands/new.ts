@@ -5,7 +5,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { noTemplates, openAndReadLibrary } from '../library.ts';
 import { refuse } from '../report/refusal.ts';
 
-export interface NewOptions {
+interface NewOptions {
   readonly template: readonly string[];
   readonly out: string;
   readonly templates: string | undefined;

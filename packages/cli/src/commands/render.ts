@@ -10,7 +10,7 @@ import { found, reports } from '../report/rendering.ts';
 import type { FilesRead } from '../watch.ts';
 import { type CheckOptions, codeOf, idsIn } from './check.ts';
 
-export interface RenderOptions extends CheckOptions {
+interface RenderOptions extends CheckOptions {
   readonly format: string | undefined;
   readonly out: string;
   readonly force: boolean;

@@ -8,7 +8,7 @@ import { jsonReport } from '../report/json.ts';
 import { fromHere, reportLibrary, verdict } from '../report/library.ts';
 import { refuse } from '../report/refusal.ts';
 
-export interface LintOptions {
+interface LintOptions {
   readonly dir: string | undefined;
   readonly templates: string | undefined;
   readonly reporter: 'human' | 'json';

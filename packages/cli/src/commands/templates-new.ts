@@ -5,7 +5,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { findFirmFolder } from '../firm-folder.ts';
 import { type Refusal, refuse, unusable } from '../report/refusal.ts';
 
-export interface NewTemplateOptions {
+interface NewTemplateOptions {
   readonly name: string;
   readonly nature: PaperNature;
   readonly templates: string | undefined;

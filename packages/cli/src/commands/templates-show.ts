@@ -4,7 +4,7 @@ import { noTemplates, openAndReadLibrary } from '../library.ts';
 import { refuse } from '../report/refusal.ts';
 import { wrapped } from '../report/wrapped.ts';
 
-export interface ShowOptions {
+interface ShowOptions {
   readonly name: string;
   readonly templates: string | undefined;
   readonly reporter: 'human' | 'json';

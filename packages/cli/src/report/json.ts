@@ -1,7 +1,7 @@
 import type { Diagnostic, RenderedFile } from '@engross/core';
 
 /** What programs read on stdout: one JSON object, one line. */
-export interface JsonReport {
+interface JsonReport {
   readonly files: readonly {
     readonly paper: string;
     readonly format: RenderedFile['format'];

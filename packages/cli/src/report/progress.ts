@@ -1,5 +1,5 @@
 /** One line on a terminal that says what is going on, once work takes longer than a moment; nothing when piped. */
-export interface Progress {
+interface Progress {
   readonly say: (phase: string) => void;
   readonly done: () => void;
 }

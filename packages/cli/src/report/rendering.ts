@@ -6,7 +6,7 @@ import { countLine, humanDiagnostics, needsList, splitNeeds } from './human.ts';
 import { jsonReport } from './json.ts';
 
 /** What came of a rendering. */
-export interface RenderReport {
+interface RenderReport {
   /** The output folder. */
   readonly out: string;
   readonly diagnostics: readonly Diagnostic[];

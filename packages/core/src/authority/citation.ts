@@ -105,6 +105,6 @@ export interface OtherCitation extends CitationPosition {
 }
 
 /** A paper of this case: `Reyes Decl. ¶ 4`, `ECF No. 12`. In no table, but *Id.* after it means it. */
-export interface RecordCitation extends CitationPosition {
+interface RecordCitation extends CitationPosition {
   readonly kind: 'record';
 }

@@ -12,7 +12,7 @@ export interface Sourced<T> {
 }
 
 /** `verified`: read in the source named; `memory`: recalled, not read. */
-export type Grade = 'verified' | 'memory';
+type Grade = 'verified' | 'memory';
 
 /** What a court asks of a paper, as data. */
 export interface CourtProfile {

@@ -45,7 +45,7 @@ export interface CourtFooter {
 }
 
 /** A release: `more` at the foot of every page that another follows, `slug` and the page number at the head from the second on. */
-export interface PressFooter {
+interface PressFooter {
   readonly kind: 'press';
   readonly slug: string;
   /** `-more-` */
@@ -266,7 +266,7 @@ export interface LineBreak {
 }
 
 /** To the next tab stop of the paragraph's style. */
-export interface Tab {
+interface Tab {
   readonly kind: 'tab';
 }
 

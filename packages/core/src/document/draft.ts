@@ -48,7 +48,7 @@ export interface DraftParagraph<I> {
   readonly place: Place;
 }
 
-export interface DraftBlockQuote<I> {
+interface DraftBlockQuote<I> {
   readonly kind: 'block-quote';
   readonly blocks: readonly DraftBlock<I>[];
 }
@@ -152,7 +152,7 @@ export interface DraftLineBreak {
   readonly kind: 'line-break';
 }
 
-export interface DraftLink<I> {
+interface DraftLink<I> {
   readonly kind: 'link';
   readonly href: string;
   readonly inlines: readonly I[];

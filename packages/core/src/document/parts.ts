@@ -12,7 +12,7 @@ export type Part = ParagraphPart | BlockPart;
 /** What paragraphs make among themselves. */
 export type ParagraphPart = TextPart | HeadingPart | QuotationPart | ListPart;
 
-export interface TextPart {
+interface TextPart {
   readonly kind: 'text';
   readonly paragraph: Paragraph;
 }
@@ -50,7 +50,7 @@ export type OtherBlock = Exclude<Block, Paragraph>;
 /** Each by its kind, for a table that forgets none. */
 export type OtherBlockOf = { readonly [K in OtherBlock['kind']]: Extract<OtherBlock, { readonly kind: K }> };
 
-export interface BlockPart {
+interface BlockPart {
   readonly kind: 'block';
   readonly block: OtherBlock;
 }

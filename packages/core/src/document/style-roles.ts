@@ -1,7 +1,7 @@
 import type { ParagraphStyle } from './paragraph-style.ts';
 
 /** What a paragraph of some style is to a reader who hears it. */
-export type StyleRole =
+type StyleRole =
   | { readonly kind: 'paragraph' }
   | { readonly kind: 'quotation' }
   | { readonly kind: 'list' }

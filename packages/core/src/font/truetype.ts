@@ -24,7 +24,7 @@ export interface TrueTypeFont {
   readonly advanceOf: (glyph: number) => number;
 }
 
-export interface TableRange {
+interface TableRange {
   readonly offset: number;
   readonly length: number;
 }

@@ -37,7 +37,7 @@ export function frameOf(document: Document, setting: Setting): Frame {
 }
 
 /** Where a page stands in its paper, and its number as printed. */
-export interface PagePlace {
+interface PagePlace {
   readonly index: number;
   readonly last: boolean;
   readonly label: string;

@@ -3,7 +3,7 @@ import type { Run } from '../pages/index.ts';
 import { type Setting, spanWriter, textColumn } from './collect.ts';
 import { type Column, measureLines } from './lines/measured.ts';
 
-export interface PlainLook {
+interface PlainLook {
   readonly size: number;
   readonly align: 'left' | 'center' | 'right';
   readonly bold?: boolean;

@@ -11,13 +11,13 @@ export interface Markup {
 export type Piece = TemplateText | PlainSlot | ProseSlot | BlankSlot;
 
 /** Text of the template itself: Markdown, read as such. `source` is a slice with its way back to the template. */
-export interface TemplateText {
+interface TemplateText {
   readonly kind: 'text';
   readonly source: SourceText;
 }
 
 /** A value not declared Markdown: becomes a text node as typed. */
-export interface PlainSlot {
+interface PlainSlot {
   readonly kind: 'plain';
   readonly text: string;
   /** Where the value stands in the matter; for a derived value, where the template asks for it. */
@@ -25,13 +25,13 @@ export interface PlainSlot {
 }
 
 /** A Markdown field: parsed alone, with its own footnotes and links, and grafted in. */
-export interface ProseSlot {
+interface ProseSlot {
   readonly kind: 'prose';
   readonly source: SourceText;
 }
 
 /** A fact the matter does not give yet: a visible, countable blank. */
-export interface BlankSlot {
+interface BlankSlot {
   readonly kind: 'blank';
   /** The path in the matter, e.g. `hearing.date`. */
   readonly path: string;

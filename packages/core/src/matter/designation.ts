@@ -1,7 +1,7 @@
 import type { designations, Intervenors } from './case.ts';
 
 /** What every paper calls the movants, `Proposed` included while leave is pending. */
-export interface Designation {
+interface Designation {
   /** `Proposed Plaintiff-Intervenor` */
   readonly one: string;
   /** `Proposed Plaintiff-Intervenors` */

@@ -9,7 +9,7 @@ import { report } from './reader.ts';
 import { openScope, parseScope, type Whole } from './scope.ts';
 import { placeInStrand, strandOf } from './strand.ts';
 
-export interface ParseOptions {
+interface ParseOptions {
   /** For a title or footer: one paragraph, whatever its lines begin with. */
   readonly inline?: boolean;
 }

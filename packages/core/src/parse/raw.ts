@@ -51,7 +51,7 @@ export interface RawTable {
 }
 
 /** A Markdown field alone on its line. */
-export interface RawProse {
+interface RawProse {
   readonly kind: 'prose';
   readonly source: SourceText;
 }

@@ -21,7 +21,7 @@ const paragraphForms: readonly ParagraphStyle[] = [
 const headingForms: readonly ParagraphStyle[] = ['subheading', 'headline', 'subhead', 'press-heading'];
 
 /** What a kind of block takes in its braces. */
-export interface Takes {
+interface Takes {
   /** `A paragraph`. */
   readonly what: string;
   /** Classes that anybody may write. */

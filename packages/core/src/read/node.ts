@@ -18,7 +18,7 @@ export interface ScalarNode {
   readonly marks: readonly Mark[];
 }
 
-export interface ListNode {
+interface ListNode {
   readonly kind: 'list';
   readonly at: number;
   readonly items: readonly Node[];

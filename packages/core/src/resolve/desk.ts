@@ -15,7 +15,7 @@ import type { LinkedRecord } from './record/index.ts';
 import { counter, type LinkedAuthorities, type NextId, type ResolveInput, type Setting } from './setting.ts';
 
 /** What is known of a paper before its blocks are made. */
-export interface PaperFacts {
+interface PaperFacts {
   readonly setting: Setting;
   readonly input: ResolveInput;
   readonly outline: Outline;
@@ -42,7 +42,7 @@ export interface Desk extends PaperFacts {
   readonly diagnostics: Diagnostic[];
 }
 
-export type NoteMaker = (desk: Desk, blocks: readonly DraftBlock<CitedInline<Citation>>[]) => Note;
+type NoteMaker = (desk: Desk, blocks: readonly DraftBlock<CitedInline<Citation>>[]) => Note;
 
 /** `makeNote` comes from outside because notes hold blocks, and blocks call notes. */
 export function deskFor(facts: PaperFacts, makeNote: NoteMaker): Desk {

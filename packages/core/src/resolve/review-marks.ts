@@ -7,7 +7,7 @@ import type { ReadCite } from './reading.ts';
 import type { LinkedAuthorities, Setting } from './setting.ts';
 import { noBreakSpace } from './words.ts';
 
-export interface Reviews {
+interface Reviews {
   /** Text of the mark, by the anchor of its citation. */
   readonly marks: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];

@@ -1,6 +1,6 @@
 export type * from './house.ts';
 export { houseWord, houseWordKeys, missingHouseWords } from './house.ts';
-export { fieldsJsonSchema, type JsonSchema, matterJsonSchema } from './json-schema.ts';
+export { matterJsonSchema } from './json-schema.ts';
 export { lawEntries } from './law-schema.ts';
 export type * from './library.ts';
 export type * from './manifest.ts';
@@ -10,13 +10,12 @@ export {
   type ManifestDeclaration,
   manifestSchema,
   natures,
-  referenceTargets,
 } from './manifest-schema.ts';
 export { coreNames, referenceShapes, reservedNames } from './names.ts';
 export { fromPrepared, type PreparedLibrary, toPrepared } from './prepared-library.ts';
 export { programFields } from './program-fields.ts';
 export { scaffoldMatter } from './scaffold/index.ts';
-export { scaffoldTemplate, type TemplateFiles } from './scaffold/template.ts';
+export { scaffoldTemplate } from './scaffold/template.ts';
 export { fieldsSchema, paperSchema } from './schema.ts';
 export type * from './shape.ts';
 export { any, group, image, listOf, maybe, plain, prose } from './shape.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Field, Manifest } from './index.ts';
-import { fieldsJsonSchema, matterJsonSchema } from './index.ts';
+import { fieldsJsonSchema, matterJsonSchema } from './json-schema.ts';
+import type { Field, Manifest } from './manifest.ts';
 
 const base = { help: 'What to write.', required: true, blank: false };
 

@@ -6,7 +6,7 @@ import type { Field, Manifest, RequiredWhen } from './manifest.ts';
 import { fieldsSchema, paperSchema } from './schema.ts';
 
 /** A JSON Schema, draft 7: what editors understand. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
+type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
  * The JSON Schema of a whole matter for these templates: help, completion and checking in any editor that knows

@@ -19,7 +19,7 @@ export const fieldTypes = [
   'language',
 ] as const;
 
-export const referenceTargets = ['people', 'organizations', 'parties', 'movants', 'papers', 'docket'] as const;
+const referenceTargets = ['people', 'organizations', 'parties', 'movants', 'papers', 'docket'] as const;
 
 const requiredWhen = z.strictObject({
   field: text.describe('Another field of the same group, or one at the top.'),
@@ -27,7 +27,7 @@ const requiredWhen = z.strictObject({
 });
 
 /** A field as `template.yaml` declares it. What each type needs beside it is checked where the manifest is read. */
-export const fieldDeclaration = z.strictObject({
+const fieldDeclaration = z.strictObject({
   type: z.enum(fieldTypes).describe('What the field holds.'),
   help: text.describe('What to write there; the editor and `engross new` show it.'),
   required: z.boolean().default(false).describe('Whether a matter without it is wrong.'),

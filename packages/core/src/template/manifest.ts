@@ -50,7 +50,7 @@ export interface RequiredWhen {
   readonly is: string | number | boolean;
 }
 
-export type FieldType =
+type FieldType =
   | { readonly type: 'text' }
   | { readonly type: 'markdown' }
   | { readonly type: 'date' }

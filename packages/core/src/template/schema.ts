@@ -3,18 +3,18 @@ import { date, id, prose, text, time } from '../matter/index.ts';
 import type { Field } from './manifest.ts';
 
 /** Markdown in a file of its own, beside the matter. */
-export const proseFile = z.strictObject({
+const proseFile = z.strictObject({
   file: text.describe('A Markdown file beside the matter, e.g. argument.md.'),
 });
 
 /** A picture beside the matter, and what it says to somebody who does not see it. */
-export const imageFile = z.strictObject({
+const imageFile = z.strictObject({
   file: text.describe('A PNG or RGB JPEG beside the matter, e.g. logo.png.'),
   alt: text.describe('What it shows, for readers who do not see it.'),
 });
 
 /** BCP 47, as far as papers need it: `es`, `zh-Hant`, `pt-BR`. */
-export const languageTag = z
+const languageTag = z
   .string()
   .trim()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'a language is written by its tag, e.g. es');

@@ -14,7 +14,7 @@ interface Presence {
   readonly neededWhen?: RequiredWhen;
 }
 
-export interface PlainShape extends Presence {
+interface PlainShape extends Presence {
   readonly kind: 'plain';
   readonly holds: Holds;
   /** The only values it has. */
@@ -22,17 +22,17 @@ export interface PlainShape extends Presence {
 }
 
 /** What a single fact holds, for helpers that want one kind. */
-export type Holds = 'text' | 'date' | 'time' | 'number' | 'flag';
+type Holds = 'text' | 'date' | 'time' | 'number' | 'flag';
 
-export interface ProseShape extends Presence {
+interface ProseShape extends Presence {
   readonly kind: 'prose';
 }
 
-export interface ImageShape extends Presence {
+interface ImageShape extends Presence {
   readonly kind: 'image';
 }
 
-export interface ListShape extends Presence {
+interface ListShape extends Presence {
   readonly kind: 'list';
   readonly of: Shape;
 }
@@ -42,7 +42,7 @@ export interface GroupShape extends Presence {
   readonly entries: ReadonlyMap<string, Shape>;
 }
 
-export interface AnyShape extends Presence {
+interface AnyShape extends Presence {
   readonly kind: 'any';
 }
 

@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 /** Whose declaration it is: `Reyes` and `Ana Reyes`. */
-export interface CalledBy {
+interface CalledBy {
   readonly surname: string;
   readonly name: string;
 }
@@ -29,7 +29,7 @@ export function typedCite({ surname, name }: CalledBy): (text: string) => Stretc
 }
 
 /** An *Id.* with a page or paragraph, whose last cite before it is to a paper of the record. */
-export interface TypedId extends Stretch {
+interface TypedId extends Stretch {
   readonly paper: string;
 }
 

@@ -7,7 +7,7 @@ import { readSections } from '../parts/section.ts';
 import { startsVolume } from '../parts/volumes.ts';
 
 /** Official papers cited by their number: an executive order, a public law, a committee report. */
-export interface NumberedPaper {
+interface NumberedPaper {
   /** `Exec. Order No.` */
   readonly name: string;
   readonly spellings: readonly string[];

@@ -3,7 +3,7 @@ import { isDigit, matchAt, plainSpaces } from '../characters.ts';
 import type { Flow } from '../flow.ts';
 import type { Found } from '../found.ts';
 
-export interface History {
+interface History {
   readonly steps: readonly CaseHistory[];
   /** The decision that overrules or abrogates: cited in its own right. */
   readonly cited: readonly Found[];

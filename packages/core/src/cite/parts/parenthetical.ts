@@ -39,7 +39,7 @@ const weight =
   / \((en banc|in banc|per curiam|mem\.|unpublished|unpublished table decision|table|plurality opinion)\)/iy;
 const inEntry = new Set(['en banc', 'in banc', 'per curiam', 'mem.', 'unpublished', 'table']);
 
-export interface Weights {
+interface Weights {
   /** Those that the table of authorities keeps. */
   readonly kept: readonly string[];
   readonly end: number;

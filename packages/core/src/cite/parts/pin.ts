@@ -7,7 +7,7 @@ const item =
 const between = /, (?:& |and )?| & | and /y;
 const closes = /\s*$|[,.;:)\]"'?!—\uFFFC]| [(&["]| and | n\./y;
 
-export interface Pin {
+interface Pin {
   readonly text: string;
   readonly end: number;
 }

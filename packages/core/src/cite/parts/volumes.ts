@@ -3,7 +3,7 @@ import { afterSpaces, isDigit } from '../characters.ts';
 import { longestAt, type Trie, trieOf } from '../trie.ts';
 
 /** What may follow a volume or title number: `630 F.3d`, `28 U.S.C.`, `82 Fed. Reg.` */
-export type Volumed =
+type Volumed =
   | { readonly kind: 'reporter'; readonly reporter: Reporter }
   | { readonly kind: 'code'; readonly code: Code }
   | { readonly kind: 'paged'; readonly name: string; readonly group?: 'statutes' | 'regulations' };

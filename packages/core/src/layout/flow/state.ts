@@ -4,7 +4,7 @@ import type { Line, PlacedImage, Rule } from '../../pages/index.ts';
 import type { MeasuredLine, MeasuredNote, ParagraphItem } from '../items.ts';
 
 /** A page of one section as it fills. */
-export interface FilledPage {
+interface FilledPage {
   readonly lines: Line[];
   readonly notes: Line[];
   readonly rules: Rule[];
@@ -16,7 +16,7 @@ export interface FilledPage {
 }
 
 /** Where an anchor stands within its section. */
-export interface SectionAnchor {
+interface SectionAnchor {
   readonly page: number;
   readonly x: number;
   readonly y: number;

@@ -33,7 +33,7 @@ export interface TextLeaf {
   readonly nature: 'markdown' | 'typed' | 'fixed';
 }
 
-export interface LinkLeaf {
+interface LinkLeaf {
   readonly kind: 'link';
   readonly href: string;
   readonly leaves: readonly Leaf[];

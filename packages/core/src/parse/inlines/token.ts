@@ -5,7 +5,7 @@ import type { Leaf, TextLeaf } from './leaf.ts';
 /** What scanning a strand gives: pieces in a row, emphasis not yet decided. */
 export type Token = TextToken | RunToken | BracketToken | LinkToken | LeafToken;
 
-export interface TextToken {
+interface TextToken {
   readonly kind: 'text';
   readonly text: string;
   readonly place: Place;
@@ -34,20 +34,20 @@ export interface Emphasis {
 }
 
 /** A `[` that may turn out to open a link. */
-export interface BracketToken {
+interface BracketToken {
   readonly kind: 'bracket';
   readonly place: Place;
   readonly voice: Voice;
 }
 
-export interface LinkToken {
+interface LinkToken {
   readonly kind: 'link';
   readonly href: string;
   readonly tokens: readonly Token[];
 }
 
 /** Something that takes the style around it. */
-export interface LeafToken {
+interface LeafToken {
   readonly kind: 'leaf';
   readonly leaf: Leaf;
 }

@@ -6,7 +6,7 @@ import { validate } from '../validate.ts';
 import { FieldReader } from './manifest-fields.ts';
 
 /** A manifest and the partials its template asks for. */
-export interface ManifestRead {
+interface ManifestRead {
   readonly manifest: Manifest;
   readonly partials: readonly string[];
 }

@@ -15,7 +15,7 @@ import { readLibrary, readSharedPartials } from './read-library.ts';
 import { isName, readPartials, readTemplate } from './read-template.ts';
 
 /** A library as far as it can be read, with all that is wrong with reading it. */
-export interface LintRead {
+interface LintRead {
   readonly templates: readonly LintTemplate[];
   readonly diagnostics: readonly Diagnostic[];
 }

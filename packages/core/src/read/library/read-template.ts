@@ -14,7 +14,7 @@ export async function readTemplates(names: readonly string[], files: Files): Pro
 }
 
 /** A template as far as it could be read, mistakes and all. */
-export interface TemplateRead {
+interface TemplateRead {
   readonly value?: Template;
   /** Its `template.yaml`. */
   readonly tree?: Tree;

@@ -25,7 +25,7 @@ export function readYaml(source: SourceText): YamlRead {
   return diagnostics.length > 0 ? { partial: tree, diagnostics } : { value: tree, diagnostics };
 }
 
-export interface YamlRead extends Outcome<Tree> {
+interface YamlRead extends Outcome<Tree> {
   /** What could be read of a file with errors: good enough to know whose names it holds, for nothing else. */
   readonly partial?: Tree;
 }

@@ -15,7 +15,7 @@ export type Antecedent =
   | { readonly kind: 'unknown' };
 
 /** A link, a reason against one, or neither: *Id.* of the record, or of what is reported already. */
-export type IdLink = { readonly key: string } | { readonly problem: Problem } | undefined;
+type IdLink = { readonly key: string } | { readonly problem: Problem } | undefined;
 
 /** What an *Id.* means. Its pin must fit: cases have pages, statutes have sections. */
 export function linkId(citation: IdCitation, place: CitePlace, last: Antecedent, register: Register): IdLink {

@@ -5,7 +5,7 @@ import { romanValue } from './roman.ts';
 import { wordsOf } from './words.ts';
 
 /** What an entry is sorted by, part by part: numbers by value and before words, the shorter of two first. */
-export type SortKey = readonly (string | number)[];
+type SortKey = readonly (string | number)[];
 
 /** Lower than any number or word of a name, so that *Doe v. A* comes before *Doe Corp. v. A*. */
 const end = -4;

@@ -9,7 +9,7 @@ export interface HomeRules {
   readonly localRules?: string;
 }
 
-export type CodeFound =
+type CodeFound =
   | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'none' }
   | { readonly kind: 'several'; readonly codes: readonly string[] };

@@ -97,7 +97,7 @@ export function sharesWord(short: ShortName, name: TakenApart): boolean {
   return short.words.some((word) => name.words.some((other) => isSameWord(word, other)));
 }
 
-export interface ShortName {
+interface ShortName {
   readonly words: readonly NameWord[];
   readonly acronym?: string;
 }

@@ -12,7 +12,7 @@ export interface CaptionLine {
   readonly inlines: readonly Inline[];
 }
 
-export interface CaptionColumns {
+interface CaptionColumns {
   readonly left: readonly CaptionLine[];
   readonly right: readonly CaptionLine[];
 }

@@ -17,7 +17,7 @@ import { type AdmissionMarks, admissionMarks, legendLines, markOf } from './admi
 import { firmsOnFirstPage, fitAboveCaption } from './first-page.ts';
 
 /** A line of the counsel block; an empty one keeps firms apart. */
-export type CounselLine = readonly Inline[];
+type CounselLine = readonly Inline[];
 
 /** How many firms stand above the caption: all of them where the section has no caption that they could push off the page. */
 export function firmsAboveCaption(desk: Desk, { blocks }: DraftSection): number {

@@ -20,13 +20,13 @@ export interface LinkedRecord {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface PrintedCite {
+interface PrintedCite {
   readonly cite: DraftRecordCite;
   readonly inlines: readonly Inline[];
 }
 
 /** What a paper's cites to the record are made from. */
-export interface RecordFacts {
+interface RecordFacts {
   readonly setting: Setting;
   readonly papers: RecordPapers;
   /** The paper that cites. */

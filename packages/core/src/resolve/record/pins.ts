@@ -16,7 +16,7 @@ export interface Pins {
 }
 
 /** What keeps a cite from being printed. */
-export interface PinProblem {
+interface PinProblem {
   readonly code: 'unknown-paragraph' | 'bad-record-cite';
   readonly what: string;
   readonly fix: string;

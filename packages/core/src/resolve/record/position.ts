@@ -2,7 +2,7 @@
  * Where a cite stands in its sentence, by what is before it: at the start of a citation sentence or bracket, after a
  * signal, after a comma or semicolon, or among the words of the sentence, where *Id.* would be none of them.
  */
-export type Position = 'start' | 'signal' | 'clause' | 'words';
+type Position = 'start' | 'signal' | 'clause' | 'words';
 
 /** Bluebook rule 1.2, and what introduces a citation within a parenthetical. */
 const signal =

@@ -1,7 +1,7 @@
 import type { PaperNature } from '../manifest.ts';
 
 /** A new template: what its folder holds, by name of the file. */
-export type TemplateFiles = Readonly<Record<'template.yaml' | 'template.md', string>>;
+type TemplateFiles = Readonly<Record<'template.yaml' | 'template.md', string>>;
 
 /**
  * A template to start from, by the name of its folder: short, right as it is, and with a remark on each part. It has the

@@ -6,7 +6,7 @@ import { styleNames } from './style-names.ts';
 import type { NumberingLevel } from './word.ts';
 
 /** Where a numbered paragraph stands: its list, and its level in it. */
-export interface ListPlace {
+interface ListPlace {
   readonly list: ListName;
   readonly level: number;
   /** Its style says so already. */
@@ -19,7 +19,7 @@ export interface ListPlace {
 export type Indent = { readonly left: number } & ({ readonly hanging: number } | { readonly firstLine: number });
 
 /** A list as docx knows it: a definition (`w:abstractNum`) and which of its instances (`w:num`). */
-export interface ListName {
+interface ListName {
   readonly reference: string;
   readonly instance: number;
 }
@@ -29,7 +29,7 @@ export interface NumberingPlan {
   readonly definitions: readonly ListDefinition[];
 }
 
-export interface ListDefinition {
+interface ListDefinition {
   readonly reference: string;
   readonly levels: readonly NumberingLevel[];
 }

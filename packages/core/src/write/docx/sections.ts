@@ -7,7 +7,7 @@ import { Footer, Header, type SectionOptions } from './word.ts';
 import type { Writing } from './writing.ts';
 
 /** What Word keeps of a section beside its text: paper, page numbers, headers and footers. */
-export type SectionFrame = Omit<SectionOptions, 'children'>;
+type SectionFrame = Omit<SectionOptions, 'children'>;
 
 /** The document's sections as Word has them, each with the blocks in it. */
 export function framesOf(writing: Writing): { readonly stretch: Stretch; readonly frame: SectionFrame }[] {

@@ -7,7 +7,7 @@ export interface Margin {
   readonly others: string;
 }
 
-export const noMargin: Margin = { first: '', others: '' };
+const noMargin: Margin = { first: '', others: '' };
 
 /**
  * Breaks text into lines at spaces, and where it breaks itself; what is wider than a line, as an address, is not
