@@ -16,7 +16,7 @@ import { type Budget, type Run, runaway, stepBudget } from './run.ts';
 import type { GroupValue } from './value.ts';
 import { type ViewOptions, viewOf } from './view.ts';
 
-export interface FillOptions {
+interface FillOptions {
   /** What `{{final}}` says. */
   readonly final?: boolean;
   /** All templates, by name: how the titles of the packet's other papers are known. */

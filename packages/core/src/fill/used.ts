@@ -3,7 +3,7 @@ import type { Template } from '../template/index.ts';
 import { prepare } from './prepare.ts';
 
 /** What the texts of a template read. */
-export interface Used {
+interface Used {
   /** Fields by their path in `template.yaml`, e.g. `interests.of.heading`. */
   readonly fields: ReadonlySet<string>;
   /** Partials by name. */

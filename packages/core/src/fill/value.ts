@@ -15,25 +15,25 @@ export type Value =
   | GroupValue
   | SequenceValue;
 
-export interface TextValue {
+interface TextValue {
   readonly kind: 'text';
   readonly text: string;
   readonly place?: Place;
 }
 
-export interface NumberValue {
+interface NumberValue {
   readonly kind: 'number';
   readonly value: number;
   readonly place?: Place;
 }
 
-export interface FlagValue {
+interface FlagValue {
   readonly kind: 'flag';
   readonly value: boolean;
 }
 
 /** A Markdown field. */
-export interface ProseValue {
+interface ProseValue {
   readonly kind: 'prose';
   readonly source: SourceText;
 }
@@ -47,11 +47,11 @@ export interface BlankValue {
 }
 
 /** A known name that says nothing in this matter: prints nothing, counts as false. */
-export interface AbsentValue {
+interface AbsentValue {
   readonly kind: 'absent';
 }
 
-export interface ListValue {
+interface ListValue {
   readonly kind: 'list';
   readonly items: readonly Value[];
 }
@@ -64,7 +64,7 @@ export interface GroupValue {
 }
 
 /** Several values printed one after the other, each keeping where it stands: what `list` gives. */
-export interface SequenceValue {
+interface SequenceValue {
   readonly kind: 'sequence';
   readonly parts: readonly Value[];
 }

@@ -13,13 +13,13 @@ import { reviewMarks } from './review-marks.ts';
 import { type DraftSection, pageNumbers, sectionsOf } from './sections.ts';
 import type { LinkAuthorities, ResolveInput, Setting } from './setting.ts';
 
-export interface ResolvedPaper {
+interface ResolvedPaper {
   readonly document: Document;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A paper of which is known what others can point at. */
-export interface OutlinedPaper {
+interface OutlinedPaper {
   readonly input: ResolveInput;
   readonly sections: readonly DraftSection[];
   readonly outline: Outline;

@@ -45,7 +45,7 @@ function equality(asked: Expression, value: Expression, holds: boolean, walk: Wa
 }
 
 /** What a path stands for; what it names wrongly is reported elsewhere. */
-export function lookUp(path: PathExpression, walk: Walk): Seen | undefined {
+function lookUp(path: PathExpression, walk: Walk): Seen | undefined {
   const { from, parts } = startOf(path, walk.scope);
   return parts.reduce<Seen | undefined>((seen, part) => seen && entryOf(seen, part, walk.known), from);
 }

@@ -8,7 +8,7 @@ import { type Advances, advancesOf } from './advances.ts';
 /** A paragraph's content, flat: characters in one look, tabs, and line breaks. */
 export type Span = TextSpan | TabSpan | { readonly kind: 'break' };
 
-export interface TabSpan {
+interface TabSpan {
   readonly kind: 'tab';
   /** Between a number and its text. */
   readonly afterLabel: boolean;

@@ -9,7 +9,7 @@ import { readObject } from './object.ts';
 export type MatterInput = { readonly file: string; readonly bytes: Uint8Array } | { readonly object: unknown };
 
 /** A matter as a tree, if it can be read, and whose names must not be shown even if it cannot. */
-export interface InputRead extends Outcome<Tree> {
+interface InputRead extends Outcome<Tree> {
   readonly people: readonly Disguised[];
   /** What may be a name under a misspelt key; not looked for, only blotted out. */
   readonly misspelt: readonly Disguised[];

@@ -30,7 +30,7 @@ export interface Drawn {
   readonly starts: ReadonlyMap<BlockId, Spot>;
 }
 
-export interface DrawnPage {
+interface DrawnPage {
   readonly content: Uint8Array;
   /** The element of each marked-content id. */
   readonly owners: readonly Element[];
@@ -40,7 +40,7 @@ export interface DrawnPage {
 export const stampName = 'Stamp';
 
 /** What drawing looks up: where the runs go, how furniture lies, and what glyphs and pictures are called. */
-export interface Drawing {
+interface Drawing {
   readonly structure: Structure;
   readonly stationery: Stationery;
   readonly faces: FacesInUse;

@@ -46,7 +46,7 @@ export interface Element {
   readonly id?: string;
 }
 
-export interface ElementAttributes {
+interface ElementAttributes {
   readonly O: 'List' | 'Table';
   readonly ListNumbering?: ListNumbering;
   readonly Scope?: 'Column';
@@ -57,7 +57,7 @@ export type ListNumbering = 'None' | 'Disc' | 'Decimal' | 'LowerAlpha' | 'UpperA
 export type Kid = Element | MarkedContent | LinkArea;
 
 /** A marked-content sequence of a page. */
-export interface MarkedContent {
+interface MarkedContent {
   readonly kind: 'content';
   /** Index into the pages. */
   readonly page: number;

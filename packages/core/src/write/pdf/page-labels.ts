@@ -2,7 +2,7 @@ import type { Document, Region } from '../../document/index.ts';
 import type { Page } from '../../pages/index.ts';
 
 /** One entry of the number tree of page labels: ISO 32000-1, 12.4.2. */
-export interface LabelRange {
+interface LabelRange {
   /** Index of its first page. */
   readonly page: number;
   readonly style?: 'D' | 'r';

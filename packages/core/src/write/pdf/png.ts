@@ -14,7 +14,7 @@ export interface Png {
   readonly data: Uint8Array;
 }
 
-export type PngColour = 'grey' | 'rgb' | 'palette' | 'grey-alpha' | 'rgba';
+type PngColour = 'grey' | 'rgb' | 'palette' | 'grey-alpha' | 'rgba';
 
 const colours: ReadonlyMap<number, PngColour> = new Map([
   [0, 'grey'],

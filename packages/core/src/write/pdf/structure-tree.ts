@@ -5,14 +5,14 @@ import type { PDFRef } from './pdf-lib.ts';
 import { asciiString, textString } from './strings.ts';
 
 /** What the tag tree refers to. */
-export interface TreeRefs {
+interface TreeRefs {
   readonly pages: readonly PDFRef[];
   readonly annotations: ReadonlyMap<LinkArea, PDFRef>;
   readonly elements: ReadonlyMap<Element, PDFRef>;
 }
 
 /** The way back from content to elements. Keys of the parent tree count the pages first, then the links. */
-export interface Owners {
+interface Owners {
   /** For each page, the element of each of its marked-content ids. */
   readonly pages: readonly (readonly Element[])[];
   readonly links: readonly Element[];
