@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countedPages } from '../packages/core/src/check/facts/counted-pages.ts';
-import { assembledMotion, exampleNames } from './support/examples.ts';
+import { filedPapers } from '../packages/core/src/packet/index.ts';
+import { assembledAlone, assembledMotion, exampleNames } from './support/examples.ts';
 
 const examples = exampleNames();
 
@@ -23,6 +24,21 @@ describe.each(examples)('the example %s', (name) => {
     const warnings = diagnostics.filter(({ severity }) => severity === 'warning').map(({ code }) => code);
     expect(warnings).toEqual(name === 'no-hearing' ? ['pseudonym-without-leave', 'pleading-missing'] : []);
   });
+});
+
+describe('a paper of the example marlow rendered alone', async () => {
+  const whole = (await assembledMotion('marlow')).packet;
+
+  it.each(whole.papers.map(({ paper }) => paper.id))(
+    '%s is the same, and so is its name and that of every other',
+    async (id) => {
+      const packet = await assembledAlone('marlow', [id]);
+      expect(packet.papers.map(({ document }) => document)).toEqual(
+        whole.papers.map(({ document }) => document).filter((document) => document.id === id),
+      );
+      expect(filedPapers(packet)).toEqual(filedPapers(whole));
+    },
+  );
 });
 
 describe('the example marlow', () => {

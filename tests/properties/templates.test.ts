@@ -30,17 +30,11 @@ interface Outcome {
   readonly valid: boolean;
 }
 
-/** Everything but the pages, or with them. */
-async function outcomeOf({ matter }: RandomMatter, pages = false, from = prepared): Promise<Outcome> {
+async function outcomeOf({ matter }: RandomMatter, templates = prepared): Promise<Outcome> {
   const object: unknown = JSON.parse(JSON.stringify(matter));
-  const { value, diagnostics } = await assemble({
-    matter: { object },
-    world,
-    templates: from,
-    ...(!pages && { only: [] }),
-  });
+  const { value, diagnostics } = await assemble({ matter: { object }, world, templates });
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const documents = value?.packet.everyPaper.map(({ document }) => document) ?? [];
+  const documents = value?.packet.papers.map(({ document }) => document) ?? [];
   return { documents, errors, valid: value !== undefined };
 }
 
@@ -98,17 +92,6 @@ describe('a matter that fits the schemas', () => {
     expect(valid / made).toBeGreaterThanOrEqual(0.95);
   });
 
-  it('comes to pages', async () => {
-    await fc.assert(
-      fc.asyncProperty(randomMatter(library), async (random) => {
-        const { errors, valid } = await outcomeOf(random, true);
-        expect(errors).toEqual([]);
-        expect(valid).toBe(true);
-      }),
-      { numRuns: 6, seed: 20261122, endOnFailure: true },
-    );
-  });
-
   it('is found out, should a guard be missing or a text be left out', async () => {
     const unguarded = changed(
       '{{#if hearing.place}}, located at {{hearing.place}}{{/if}}',
@@ -116,9 +99,9 @@ describe('a matter that fits the schemas', () => {
     );
     const silent = changed('{{lead}}', '');
     const samples = fc.sample(randomMatter(library), { numRuns: 8, seed: 4 });
-    const holes = await Promise.all(samples.map((random) => outcomeOf(random, false, unguarded)));
+    const holes = await Promise.all(samples.map((random) => outcomeOf(random, unguarded)));
     expect(holes.flatMap(({ documents }) => documents.flatMap(defects)).length).toBeGreaterThan(0);
-    const lost = await Promise.all(samples.map((random) => outcomeOf(random, false, silent)));
+    const lost = await Promise.all(samples.map((random) => outcomeOf(random, silent)));
     expect(lost.flatMap(({ documents }, index) => missingWords(documents, samples[index])).length).toBeGreaterThan(0);
   });
 
@@ -167,7 +150,7 @@ describe('a template that lint finds nothing wrong with', () => {
         seen.found += found.length > 0 ? 1 : 0;
         if (found.length > 0) return;
         seen.rendered += 1;
-        const outcomes = await Promise.all(matters.map((random) => outcomeOf(random, false, templates)));
+        const outcomes = await Promise.all(matters.map((random) => outcomeOf(random, templates)));
         expect(outcomes.flatMap(({ errors }) => errors.map(({ what }) => what))).toEqual([]);
         expect(outcomes.flatMap(({ documents }) => documents.flatMap(defects))).toEqual([]);
       }),

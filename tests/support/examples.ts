@@ -18,11 +18,26 @@ export interface AssembledMotion {
 
 /** An example through the street, all but the writers. */
 export async function assembledMotion(name: string): Promise<AssembledMotion> {
+  const { packet, diagnostics } = await assembled(name);
+  const motion = packet.papers.find(({ paper }) => paper.id === 'motion');
+  if (!motion) throw new Error(`The example ${name} has no motion.`);
+  return { packet, motion, diagnostics };
+}
+
+/** The same, of some of its papers alone. */
+export async function assembledAlone(name: string, only: readonly string[]): Promise<Packet> {
+  return (await assembled(name, only)).packet;
+}
+
+async function assembled(name: string, only?: readonly string[]): Promise<Omit<AssembledMotion, 'motion'>> {
   const folder = fromRoot('examples', name);
   const file = `${folder}/matter.yaml`;
-  const matter = { file, bytes: readFileSync(file) };
-  const { value, diagnostics } = await assemble({ matter, world: testWorld(folder), templates: builtInTemplates });
-  const motion = value?.packet.papers.find(({ paper }) => paper.id === 'motion');
-  if (!value || !motion) throw new Error(diagnostics.map(({ what }) => what).join('\n'));
-  return { packet: value.packet, motion, diagnostics };
+  const request = {
+    matter: { file, bytes: readFileSync(file) },
+    world: testWorld(folder),
+    templates: builtInTemplates,
+  };
+  const { value, diagnostics } = await assemble({ ...request, ...(only && { only }) });
+  if (!value) throw new Error(diagnostics.map(({ what }) => what).join('\n'));
+  return { packet: value.packet, diagnostics };
 }

@@ -12,15 +12,15 @@ import {
   thereAre,
 } from './diagnostic/index.ts';
 import type { Document } from './document/index.ts';
-import { fill, programsOf } from './fill/index.ts';
+import { fill, fillNames, programsOf } from './fill/index.ts';
 import { type FontFamily, loadFamily } from './font/index.ts';
 import { layout } from './layout/index.ts';
 import { findText, type Matter, type Paper } from './matter/index.ts';
-import { type Packet, type PacketPaper, tellingNames, type UnpagedPaper } from './packet/index.ts';
+import { type ListedPaper, type Packet, type PacketPaper, tellingNames, type WordedPaper } from './packet/index.ts';
 import { parse } from './parse/index.ts';
 import { type MatterInput, readLibrary, readMatter } from './read/index.ts';
-import { type ResolveInput, resolve } from './resolve/index.ts';
-import { type Library, type PreparedLibrary, toPrepared } from './template/index.ts';
+import { citedPapers, type ResolveInput, resolve, titleOf } from './resolve/index.ts';
+import { type Library, type PreparedLibrary, type Template, toPrepared } from './template/index.ts';
 import type { World } from './world.ts';
 
 /** What a caller asks for. */
@@ -31,7 +31,7 @@ export interface AssembleRequest {
   readonly templates: readonly string[] | PreparedLibrary;
   /** Names of the templates in the firm's own folder, which `world.readFirmTemplate` reads. */
   readonly firmTemplates?: readonly string[];
-  /** Lays out and writes only these papers; every paper is still read and resolved. */
+  /** Makes only these papers; those that they cite are still numbered, and every paper is still read. */
   readonly only?: readonly string[];
   /** Nothing may be missing: blanks, review marks and unsigned papers are errors, and DRAFT goes away. */
   readonly final?: boolean;
@@ -74,16 +74,17 @@ export async function assemble(request: AssembleRequest): Promise<MaskedOutcome<
   found.push(...unknownPapers(only ?? [], matter));
   if (!library || !matter || !court) return stopped();
 
-  // 2. to 4. Each paper's words: filled in, parsed, its citations found. Of papers not asked for, others cite paragraphs,
-  // which takes no look for authorities.
+  // 2. to 4. Each paper's words: filled in, parsed, its citations found. Of a paper not asked for, those asked for may
+  // cite paragraphs, which takes no look for its authorities; of one that none of them cites, nothing but its names.
   onPhase('filling');
   const isAsked = ({ id }: Paper): boolean => !only || only.includes(id);
-  const inputs = matter.papers.map((paper) =>
-    keep(prepare(paper, matter, court, library, { final, authorities: isAsked(paper) })),
-  );
+  const words = (paper: Paper) => keep(prepare(paper, matter, court, library, { final, authorities: isAsked(paper) }));
+  const inputs = matter.papers.filter(isAsked).map(words);
+  const cited = only ? citedBy(inputs) : new Set<string>();
+  inputs.push(...matter.papers.filter((paper) => !isAsked(paper) && cited.has(paper.id)).map(words));
   if (inputs.some((input) => input === undefined)) return stopped();
 
-  // 5. All papers together: numbers, names, references, authorities.
+  // 5. All of them together: numbers, names, references, authorities.
   const all = inputs.filter((input) => input !== undefined);
   const documents = keep(resolve(all, matter, court, library.house, library.law, { final, ...(only && { only }) }));
   if (!documents) return stopped();
@@ -91,16 +92,19 @@ export async function assemble(request: AssembleRequest): Promise<MaskedOutcome<
   // 6. Pages of the papers asked for.
   onPhase('laying out');
   const fonts = await loadFamily(world.readFont);
-  const everyPaper = documents.map((document) => unpaged(document, all));
+  const wordedPapers = documents.map((document) => worded(document, all));
+  const everyPaper = matter.papers.map(
+    (paper) => wordedPapers.find((each) => each.paper === paper) ?? listed(paper, matter, court, library),
+  );
   found.push(...tellingNames({ matter, everyPaper }, mask));
-  const asked = everyPaper.filter(({ paper }) => isAsked(paper));
+  const asked = wordedPapers.filter(({ paper }) => isAsked(paper));
   const papers = asked.map((paper) => keep(layOut(paper, matter, court, fonts)));
   if (papers.some((paper) => paper === undefined)) return stopped();
 
   // 7. What a careful clerk would say of them.
   onPhase('checking');
   const laidOut = papers.filter((paper) => paper !== undefined);
-  const packet: Packet = { matter, court, papers: laidOut, everyPaper, final };
+  const packet: Packet = { matter, court, papers: laidOut, wordedPapers, everyPaper, final };
   keep({ diagnostics: check(packet) });
   return { value: { packet, fonts }, ...stopped() };
 }
@@ -144,8 +148,7 @@ function prepare(
   library: Library,
   options: { readonly final: boolean; readonly authorities: boolean },
 ): Outcome<PreparedPaper> {
-  const template = library.templates.get(paper.template);
-  if (!template) throw new Error(`readMatter let the unknown template ${paper.template} pass.`);
+  const template = templateOf(paper, library);
   const { templates, house } = library;
   const filled = fill(paper, template, matter, court, { final: options.final, templates, house });
   if (!filled.value) return { diagnostics: filled.diagnostics };
@@ -168,15 +171,35 @@ function prepare(
   return { value: input, diagnostics };
 }
 
-function unpaged(document: Document, inputs: readonly PreparedPaper[]): UnpagedPaper {
+function templateOf({ template: name }: Paper, { templates }: Library): Template {
+  const template = templates.get(name);
+  if (!template) throw new Error(`readMatter let the unknown template ${name} pass.`);
+  return template;
+}
+
+/** The ids that papers cite. */
+function citedBy(inputs: readonly (PreparedPaper | undefined)[]): ReadonlySet<string> {
+  return new Set(inputs.flatMap((input) => (input ? [...citedPapers(input.body)] : [])));
+}
+
+function worded(document: Document, inputs: readonly PreparedPaper[]): WordedPaper {
   const input = inputs.find((each) => each.paper.id === document.id);
   if (!input) throw new Error(`resolve made a document ${document.id} of no paper.`);
   const { paper, manifest, fileName, body } = input;
   const directives = body.blocks.flatMap((block) => (block.kind === 'directive' ? [block.name] : []));
-  return { paper, manifest, directives, fileName, document };
+  return { paper, manifest, title: document.title, directives, fileName, document };
 }
 
-function layOut(paper: UnpagedPaper, matter: Matter, court: CourtProfile, fonts: FontFamily): Outcome<PacketPaper> {
+/** A paper by its names alone. */
+function listed(paper: Paper, matter: Matter, court: CourtProfile, library: Library): ListedPaper {
+  const template = templateOf(paper, library);
+  const names = fillNames(paper, template, matter, court);
+  const title = names && parse(names.title, { inline: true }).value;
+  const { manifest } = template;
+  return { paper, manifest, title: title ? titleOf(title) : manifest.name, fileName: names?.fileName ?? 'paper' };
+}
+
+function layOut(paper: WordedPaper, matter: Matter, court: CourtProfile, fonts: FontFamily): Outcome<PacketPaper> {
   const stationery = stationeryFor(paper.manifest.nature, court);
   const pages = layout(paper.document, stationery, fonts, (text) => findText(matter, text));
   if (!pages.value) return { diagnostics: pages.diagnostics };

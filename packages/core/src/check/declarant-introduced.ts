@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { MatterData } from '../matter/index.ts';
-import type { Packet, UnpagedPaper } from '../packet/index.ts';
+import type { Packet, WordedPaper } from '../packet/index.ts';
 import { fieldOf, personIn } from './facts/fields.ts';
 import { type Rule, warningInDraft } from './rule.ts';
 
@@ -38,7 +38,7 @@ const introductions: Readonly<Record<string, (data: MatterData, person: string) 
       : { is: 'is not among counsel', give: `List “${id}” among a firm’s attorneys in counsel` },
 };
 
-function notIntroduced(packet: Packet, { paper, manifest }: UnpagedPaper): readonly Diagnostic[] {
+function notIntroduced(packet: Packet, { paper, manifest }: WordedPaper): readonly Diagnostic[] {
   const kind = fieldOf(paper.fields, 'kind');
   const declarant = personIn({ fields: manifest.fields, values: paper.fields });
   if (typeof kind !== 'string' || declarant === undefined || !Object.hasOwn(introductions, kind)) return [];

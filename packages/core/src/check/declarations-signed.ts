@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { RecordCite } from '../document/index.ts';
 import { nameOfPerson } from '../matter/index.ts';
-import type { Packet, UnpagedPaper } from '../packet/index.ts';
+import type { Packet, WordedPaper } from '../packet/index.ts';
 import { personIn } from './facts/fields.ts';
 import { goesToCourt, noteInDraft, type Rule } from './rule.ts';
 import { plainName, signedNames } from './words/signatures.ts';
@@ -14,23 +14,22 @@ import { plainName, signedNames } from './words/signatures.ts';
 export const declarationsSigned: Rule = {
   id: 'declarations-signed',
   check: (packet) =>
-    (goesToCourt(packet) ? packet.everyPaper : [])
+    (goesToCourt(packet) ? packet.wordedPapers : [])
       .filter((paper) => paper.manifest.nature === 'declaration' && !isSigned(packet, paper))
       .flatMap((declaration) => citedUnsigned(packet, declaration)),
 };
 
 /** By the declarant, who is the first person its fields name: a translator's signature is not the declarant's. */
-function isSigned({ matter }: Packet, { paper, manifest, document }: UnpagedPaper): boolean {
+function isSigned({ matter }: Packet, { paper, manifest, document }: WordedPaper): boolean {
   const signed = signedNames(document);
   const declarant = personIn({ fields: manifest.fields, values: paper.fields });
   if (declarant === undefined) return signed.length > 0;
   return signed.includes(plainName(nameOfPerson(matter.data, declarant)));
 }
 
-/** Of papers asked for: all cites to one of them, and their own to any. */
-function citedUnsigned(packet: Packet, { paper }: UnpagedPaper): readonly Diagnostic[] {
-  const asked = packet.papers.some((each) => each.paper.id === paper.id);
-  const cites = (asked ? packet.everyPaper : packet.papers).flatMap(({ paper: citing, document }) =>
+/** The cites of papers asked for. */
+function citedUnsigned(packet: Packet, { paper }: WordedPaper): readonly Diagnostic[] {
+  const cites = packet.papers.flatMap(({ paper: citing, document }) =>
     citing.id === paper.id ? [] : document.recordCites.filter((cite) => cite.paper === paper.id),
   );
   const [first] = cites;

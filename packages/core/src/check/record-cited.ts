@@ -1,20 +1,23 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { NumberedParagraph } from '../document/index.ts';
 import type { Paper } from '../matter/index.ts';
-import type { Packet, UnpagedPaper } from '../packet/index.ts';
+import type { Packet, WordedPaper } from '../packet/index.ts';
 import { proseWithin } from './facts/fields.ts';
 import { goesToCourt, type Rule } from './rule.ts';
 
-/** Every numbered paragraph that a declarant wrote is cited somewhere; one note a declaration lists those that are not. */
+/**
+ * Every numbered paragraph that a declarant wrote is cited somewhere; one note a declaration lists those that are not.
+ * Only all papers together can tell: `--only` does not.
+ */
 export const recordCited: Rule = {
   id: 'record-cited',
   check: (packet) =>
-    (goesToCourt(packet) ? packet.everyPaper : [])
+    (goesToCourt(packet) && packet.papers.length === packet.everyPaper.length ? packet.papers : [])
       .filter(({ manifest }) => manifest.nature === 'declaration')
       .flatMap((declaration) => uncited(packet, declaration)),
 };
 
-function uncited(packet: Packet, { paper, document }: UnpagedPaper): readonly Diagnostic[] {
+function uncited(packet: Packet, { paper, document }: WordedPaper): readonly Diagnostic[] {
   const cites = citesOf(packet, paper.id);
   // Age, competence and exhibits, which the template writes, are there for no cite.
   const numbers = topNumbers(document.paragraphs.filter(isAuthors(paper)));
@@ -41,8 +44,8 @@ function isAuthors({ fields }: Paper): (paragraph: NumberedParagraph) => boolean
 }
 
 /** The cites to a paper from others; its own references are no reliance. */
-function citesOf({ everyPaper }: Packet, id: string): readonly { readonly paragraphs: readonly string[] }[] {
-  return everyPaper
+function citesOf({ papers }: Packet, id: string): readonly { readonly paragraphs: readonly string[] }[] {
+  return papers
     .filter(({ paper }) => paper.id !== id)
     .flatMap(({ document }) => document.recordCites)
     .filter(({ paper }) => paper === id);

@@ -1,6 +1,6 @@
 import { type Diagnostic, type Place, placeAt } from '../diagnostic/index.ts';
 import { type FieldValue, isImage, isProse, nameOfPerson, surnameOf } from '../matter/index.ts';
-import type { Packet, UnpagedPaper } from '../packet/index.ts';
+import type { ListedPaper, Packet } from '../packet/index.ts';
 import { type FieldGroup, personIn } from './facts/fields.ts';
 import type { Rule } from './rule.ts';
 import { type Stretch, typedCite, typedIds } from './words/typed-cites.ts';
@@ -25,7 +25,7 @@ interface Called {
   readonly cited: (text: string) => Stretch | undefined;
 }
 
-function calledIn({ matter: { data } }: Packet, { paper, manifest }: UnpagedPaper): readonly Called[] {
+function calledIn({ matter: { data } }: Packet, { paper, manifest }: ListedPaper): readonly Called[] {
   const declarant = personIn({ fields: manifest.fields, values: paper.fields });
   if (manifest.nature !== 'declaration' || declarant === undefined || !manifest.numberedParagraphs) return [];
   const cited = typedCite({ surname: surnameOf(data, declarant), name: nameOfPerson(data, declarant) });

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
-import type { Packet, UnpagedPaper } from '../packet/index.ts';
+import type { Packet, WordedPaper } from '../packet/index.ts';
 import type { Field } from '../template/index.ts';
 import { fieldOf } from './facts/fields.ts';
 import type { Rule } from './rule.ts';
@@ -11,7 +11,7 @@ export const statementOfOne: Rule = {
     packet.papers.filter(({ manifest }) => manifest.nature === 'press').flatMap((paper) => ofSeveral(packet, paper)),
 };
 
-function ofSeveral({ matter }: Packet, { paper, manifest }: UnpagedPaper): readonly Diagnostic[] {
+function ofSeveral({ matter }: Packet, { paper, manifest }: WordedPaper): readonly Diagnostic[] {
   if (fieldOf(paper.fields, 'kind') !== 'statement') return [];
   // Those who issue it come first: a later list may say whom it is about.
   const name = Object.entries(manifest.fields).find(([, field]) => listsOrganizations(field))?.[0];

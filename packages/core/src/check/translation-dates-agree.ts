@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import { longDate, nameOfPerson } from '../matter/index.ts';
-import type { Packet, UnpagedPaper } from '../packet/index.ts';
+import type { Packet, WordedPaper } from '../packet/index.ts';
 import { type FieldGroup, fieldOf, groupsOfPaper, isCalledFor, personIn } from './facts/fields.ts';
 import { type Rule, warningInDraft } from './rule.ts';
 
@@ -22,7 +22,7 @@ interface Signing {
 }
 
 /** By the types of the fields: the declarant is the paper's first person, the translator that of a group. */
-function disagreements(packet: Packet, paper: UnpagedPaper): readonly Diagnostic[] {
+function disagreements(packet: Packet, paper: WordedPaper): readonly Diagnostic[] {
   const [own, ...inner] = groupsOfPaper(paper);
   const declarant = own && personIn(own);
   if (!own || declarant === undefined) return [];
@@ -42,7 +42,7 @@ function signingOf({ matter: { data } }: Packet, id: string): Signing {
 
 function readTooLate(
   packet: Packet,
-  { paper }: UnpagedPaper,
+  { paper }: WordedPaper,
   group: FieldGroup,
   signings: readonly Signing[],
 ): readonly Diagnostic[] {
@@ -57,12 +57,7 @@ function readTooLate(
   return [report(packet, [...group.path, name], what, `Correct ${name}, or let them sign again.`)];
 }
 
-function signedTooSoon(
-  packet: Packet,
-  { paper }: UnpagedPaper,
-  first: Signing,
-  second: Signing,
-): readonly Diagnostic[] {
+function signedTooSoon(packet: Packet, { paper }: WordedPaper, first: Signing, second: Signing): readonly Diagnostic[] {
   if (first.day === undefined || second.day === undefined || second.day >= first.day) return [];
   const what = `In “${paper.id}” ${second.name} signed on ${longDate(second.day)}, before ${first.name}, whose words they are, on ${longDate(first.day)}.`;
   return [report(packet, ['papers', paper.index], what, 'Correct signed, or let the translator sign again.')];

@@ -46,6 +46,19 @@ export function fill(
   return fillAll(prepared, view);
 }
 
+/** What a paper is called, without its text: for one of which nothing but its names is asked. Nothing if they fail. */
+export function fillNames(
+  paper: Paper,
+  template: Template,
+  matter: Matter,
+  court: CourtProfile,
+): Pick<Filled, 'title' | 'fileName'> | undefined {
+  const filling = fillingAlone(paper, template, matter, court);
+  if (!filling) return undefined;
+  const names = { title: filling.markup('title'), fileName: filling.fileName() };
+  return hasErrors(filling.finish()) ? undefined : names;
+}
+
 /** What is wrong with a template, whatever matter fills it: syntax, names, helpers, partials. */
 export function checkTemplate(template: Template): readonly Diagnostic[] {
   return prepare(template).diagnostics;
@@ -54,7 +67,7 @@ export function checkTemplate(template: Template): readonly Diagnostic[] {
 function fillAll(prepared: Prepared, view: GroupValue): Outcome<Filled> {
   const filling = new Filling(prepared, view);
   const [body, title, footer] = [filling.markup('body'), filling.markup('title'), filling.markup('footer')];
-  const fileName = fileNameOf(filling.text('fileName') ?? '') || 'paper';
+  const fileName = filling.fileName();
   const [cite, titleInCites] = [filling.text('cite'), filling.text('titleInCites')];
   const diagnostics = filling.finish();
   if (hasErrors(diagnostics)) return { diagnostics };
@@ -85,6 +98,11 @@ class Filling {
   /** As one line of plain text; nothing where the template does not say it. */
   text(name: TextName): string | undefined {
     return this.#prepared.syntaxes.has(name) ? plainText(this.markup(name)) : undefined;
+  }
+
+  /** Legal on every system. */
+  fileName(): string {
+    return fileNameOf(this.text('fileName') ?? '') || 'paper';
   }
 
   finish(): readonly Diagnostic[] {
@@ -136,12 +154,17 @@ function packetFactsOf(matter: Matter, court: CourtProfile, templates: FillOptio
   return { names, natures };
 }
 
-/** A title does not name the other papers, so it can be filled without them. */
-function namesOf(paper: Paper, template: Template, matter: Matter, court: CourtProfile): PaperNames {
+/** A title does not name the other papers, so it can be filled without them. Nothing for a template with errors. */
+function fillingAlone(paper: Paper, template: Template, matter: Matter, court: CourtProfile): Filling | undefined {
   const prepared = prepare(template);
+  if (hasErrors(prepared.diagnostics)) return undefined;
+  return new Filling(prepared, viewOf(paper, template.manifest, matter, court, alone));
+}
+
+function namesOf(paper: Paper, template: Template, matter: Matter, court: CourtProfile): PaperNames {
   const { name } = template.manifest;
-  if (hasErrors(prepared.diagnostics)) return { title: name };
-  const filling = new Filling(prepared, viewOf(paper, template.manifest, matter, court, alone));
+  const filling = fillingAlone(paper, template, matter, court);
+  if (!filling) return { title: name };
   const [title = name, cite, long] = [filling.text('title'), filling.text('cite'), filling.text('titleInCites')];
   if (hasErrors(filling.finish())) return { title: name };
   return { title, ...(cite !== undefined && { cite }), ...(long !== undefined && { long }) };

@@ -17,8 +17,8 @@ function namesOf(...papers: readonly (readonly [PaperNature | 'external', string
           {
             paper: { id: `p${index}` },
             manifest: { nature },
+            title: fileName,
             fileName,
-            document: { id: `p${index}`, title: fileName },
           },
         ],
   );

@@ -1,7 +1,7 @@
 import type { ExternalPaper, MatterData } from '../matter/index.ts';
 import type { PaperNature } from '../template/index.ts';
 import { fileNameOf } from './file-name.ts';
-import type { Packet, UnpagedPaper } from './packet.ts';
+import type { ListedPaper, Packet } from './packet.ts';
 
 /** A paper of the packet as it goes out: to the court's filing system or to the press, never both. */
 export interface FiledPaper {
@@ -28,8 +28,8 @@ export function filedPapers({ matter, everyPaper }: Pick<Packet, 'matter' | 'eve
       const name = `${nextNumber('external')}-${fileNameOf(title) || 'paper'}`;
       return { id, title, folder: 'filing', name, external };
     }
-    const { document, manifest, fileName } = paperOf(listed.id, everyPaper);
-    const { id, title } = document;
+    const { id } = listed;
+    const { title, manifest, fileName } = paperOf(id, everyPaper);
     if (manifest.nature !== 'press') {
       return { id, title, folder: 'filing', name: `${nextNumber(manifest.nature)}-${fileName}` };
     }
@@ -44,7 +44,7 @@ function isExternal(listed: MatterData['papers'][number]): listed is ExternalPap
   return 'external' in listed;
 }
 
-function paperOf(id: string, papers: readonly UnpagedPaper[]): UnpagedPaper {
+function paperOf(id: string, papers: readonly ListedPaper[]): ListedPaper {
   const found = papers.find(({ paper }) => paper.id === id);
   if (!found) throw new Error(`A packet without the paper ${id} of its matter.`);
   return found;

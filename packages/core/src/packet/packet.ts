@@ -10,24 +10,32 @@ export interface Packet {
   readonly court: CourtProfile;
   /** The papers asked for, laid out. */
   readonly papers: readonly PacketPaper[];
-  /** Every paper of the matter, those that `--only` leaves out too: what papers say of one another holds for all. */
-  readonly everyPaper: readonly UnpagedPaper[];
+  /** These, and those that they cite to the record: what papers say of one another. */
+  readonly wordedPapers: readonly WordedPaper[];
+  /** Every paper of the matter that a template makes, those that `--only` leaves out too. */
+  readonly everyPaper: readonly ListedPaper[];
   /** `--final`: blanks, review marks and missing signatures are errors. */
   readonly final: boolean;
 }
 
-/** A paper with all its words, not laid out. */
-export interface UnpagedPaper {
+/** A paper by its names. */
+export interface ListedPaper {
   readonly paper: Paper;
   readonly manifest: Manifest;
-  /** The parts its template asks for, e.g. `signature-block`. */
-  readonly directives: readonly DirectiveName[];
+  /** As plain text. */
+  readonly title: string;
   /** What its template calls its file, without number and ending: `reyes-declaration`. */
   readonly fileName: string;
+}
+
+/** A paper with all its words, not laid out. */
+export interface WordedPaper extends ListedPaper {
+  /** The parts its template asks for, e.g. `signature-block`. */
+  readonly directives: readonly DirectiveName[];
   readonly document: Document;
 }
 
-export interface PacketPaper extends UnpagedPaper {
+export interface PacketPaper extends WordedPaper {
   /** What it is set on. */
   readonly stationery: Stationery;
   readonly pages: Pages;

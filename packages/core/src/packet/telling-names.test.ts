@@ -15,8 +15,8 @@ const packet: unknown = {
     {
       paper: { id: 'first' },
       manifest: { nature: 'press' },
+      title: 'A',
       fileName: 'release-motion',
-      document: { id: 'first', title: 'A' },
     },
   ],
 };

@@ -7,6 +7,8 @@ import { linkAuthorities } from './authorities/index.ts';
 import { resolvePapers } from './papers.ts';
 import type { ResolveInput } from './setting.ts';
 
+export { citedPapers } from './record/cited-papers.ts';
+export { titleOf } from './record/index.ts';
 export type { ResolveInput } from './setting.ts';
 
 /**
@@ -14,8 +16,7 @@ export type { ResolveInput } from './setting.ts';
  * numbered, captions and counsel blocks made from the matter in house words, cross-references and citations linked.
  *
  * A mistake (an unknown anchor, an *Id.* that points at nothing) is a diagnostic, and the words stand as typed. Blanks
- * and unverified law are notes in a draft and errors when `final`. With `only`, every paper is resolved, and what is
- * wrong is told of these alone.
+ * and unverified law are notes in a draft and errors when `final`. With `only`, what is wrong is told of these alone.
  */
 export function resolve(
   papers: readonly ResolveInput[],

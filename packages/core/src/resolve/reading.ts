@@ -172,6 +172,7 @@ function take<K extends keyof BlockOf>(kind: K, block: BlockOf[K]): Runs {
   return runsIn[kind](block);
 }
 
-function runsOf(block: Block): Runs {
+/** The texts of a block, each read as one: a paragraph, a heading, a cell. */
+export function runsOf(block: Block): Runs {
   return take(block.kind, block);
 }

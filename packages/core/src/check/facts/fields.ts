@@ -1,5 +1,5 @@
 import { type FieldValue, isImage, isProse, type Paper, type Prose } from '../../matter/index.ts';
-import type { UnpagedPaper } from '../../packet/index.ts';
+import type { WordedPaper } from '../../packet/index.ts';
 import type { Field } from '../../template/index.ts';
 
 /** A value of a group's or paper's field, if it was given. */
@@ -36,7 +36,7 @@ export interface FieldGroup {
 }
 
 /** Every group of a paper that was given, the paper itself first, at any depth, in the order of the template. */
-export function groupsOfPaper({ paper, manifest }: Pick<UnpagedPaper, 'paper' | 'manifest'>): readonly FieldGroup[] {
+export function groupsOfPaper({ paper, manifest }: Pick<WordedPaper, 'paper' | 'manifest'>): readonly FieldGroup[] {
   return withInner({ fields: manifest.fields, values: paper.fields, path: ['papers', paper.index] });
 }
 

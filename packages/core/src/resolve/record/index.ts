@@ -10,7 +10,7 @@ import { pinsOf } from './pins.ts';
 import { positionAfter } from './position.ts';
 import { citeWords, type Form, joined, pinWords } from './words.ts';
 
-export { type RecordPapers, recordPapers } from './papers.ts';
+export { type RecordPapers, recordPapers, titleOf } from './papers.ts';
 
 /** The cites to the record of one paper. */
 export interface LinkedRecord {
@@ -125,13 +125,14 @@ interface UnknownPaper extends Pick<Diagnostic, 'what' | 'fix'> {
   readonly code: 'unknown-paper';
 }
 
-function unknownPaper({ paper }: DraftRecordCite, { papers, outline }: RecordFacts): UnknownPaper {
-  const near = suggest(paper, papers.keys());
+function unknownPaper({ paper }: DraftRecordCite, { setting, papers, outline }: RecordFacts): UnknownPaper {
+  // A paper that nobody asked for or cites is not among the papers.
+  const ids = [...new Set([...papers.keys(), ...setting.matter.data.papers.map(({ id }) => id)])];
+  const near = suggest(paper, ids);
   const what = `No paper of the packet or the docket has the id “${paper}”.`;
-  const others = [...papers.keys()].slice(0, 12);
   const ownPlace = outline.named.has(paper) || outline.namedItems.has(paper) ? `#${paper}` : undefined;
   const meant = ownPlace ?? near;
-  return { code: 'unknown-paper', what, fix: meant ? `Did you mean [@${meant}]?` : thereAre(others) };
+  return { code: 'unknown-paper', what, fix: meant ? `Did you mean [@${meant}]?` : thereAre(ids.slice(0, 12)) };
 }
 
 /** As it stands in the Markdown. */

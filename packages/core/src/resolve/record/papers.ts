@@ -42,7 +42,8 @@ function named(id: string, title: string, short: string | undefined): RecordPape
   return { id, long, short: short === undefined ? long : typographic(short) };
 }
 
-function titleOf(title: Draft): string {
+/** A title as plain text. */
+export function titleOf(title: Draft): string {
   const inlines = title.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.inlines : []));
   return plainText(wordsOf(inlines)).trim();
 }
