@@ -1,8 +1,6 @@
-import { type Place, placeAt } from '../diagnostic/index.ts';
+import { type Path, type Place, placeAt } from '../diagnostic/index.ts';
 import { isProse } from './field-value.ts';
 import type { Matter } from './matter.ts';
-
-type Path = readonly (string | number)[];
 
 /** Where a matter first says something: in a value of its file, or in the prose of a paper's field. */
 export function findText(matter: Matter, text: string): Place | undefined {

@@ -27,6 +27,6 @@ export {
   surnameIn,
   surnameOf,
 } from './names.ts';
-export { type ExternalNature, type ExternalPaper, externalPaper } from './paper.ts';
+export { type ExternalNature, type ExternalPaper, externalPaper, isExternal } from './paper.ts';
 export { type Party, type PartyRole, type Person, person as personSchema } from './party.ts';
 export { date, id, prose, text, time } from './scalars.ts';

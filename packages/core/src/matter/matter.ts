@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Place, SourceText } from '../diagnostic/index.ts';
+import type { Path, Place, SourceText } from '../diagnostic/index.ts';
 import { caseSchema, filing, hearing, intervenors } from './case.ts';
 import { firm } from './counsel.ts';
 import type { ImageFile } from './image.ts';
@@ -80,5 +80,5 @@ export interface ImageValue {
 
 /** Finds where the value at a path of the matter stands, e.g. `['case', 'parties', 0, 'name']`; the nearest parent's place if it is absent. */
 export interface Places {
-  readonly at: (path: readonly (string | number)[]) => Place;
+  readonly at: (path: Path) => Place;
 }

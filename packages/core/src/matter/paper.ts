@@ -33,6 +33,11 @@ export const externalPaper = z.strictObject({
 });
 export type ExternalPaper = z.infer<typeof externalPaper>;
 
+/** Whether an entry of `papers:` was made elsewhere. A schema that takes more keys than it names does not tell the compiler. */
+export function isExternal(paper: ExternalPaper | z.infer<typeof templatedPaper>): paper is ExternalPaper {
+  return 'external' in paper;
+}
+
 /** A paper of others that ours cite. */
 export const docketEntry = z.strictObject({
   id: id.describe('What cites call this paper.'),

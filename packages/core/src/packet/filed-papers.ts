@@ -1,4 +1,4 @@
-import type { ExternalPaper, MatterData } from '../matter/index.ts';
+import { isExternal } from '../matter/index.ts';
 import type { PaperNature } from '../template/index.ts';
 import { fileNameOf } from './file-name.ts';
 import type { ListedPaper, Packet } from './packet.ts';
@@ -38,10 +38,6 @@ export function filedPapers({ matter, everyPaper }: Pick<Packet, 'matter' | 'eve
     released.add(name);
     return { id, title, folder: 'press', name };
   });
-}
-
-function isExternal(listed: MatterData['papers'][number]): listed is ExternalPaper {
-  return 'external' in listed;
 }
 
 function paperOf(id: string, papers: readonly ListedPaper[]): ListedPaper {

@@ -56,5 +56,5 @@ export const coreNames: GroupShape = group(
   },
 );
 
-/** Names that no field of a template may take: what every template sees, and what every paper has. */
-export const reservedNames: ReadonlySet<string> = new Set(['id', 'template', ...coreNames.entries.keys()]);
+/** Names that no field of a template may take: what every template sees, and what an entry of `papers:` is known by. */
+export const reservedNames: ReadonlySet<string> = new Set(['id', 'template', 'external', ...coreNames.entries.keys()]);

@@ -1,3 +1,4 @@
+import type { Path } from '../../diagnostic/index.ts';
 import type { Image, LineBreak, Paragraph } from '../../document/index.ts';
 import { type FieldValue, type ImageValue, isImage, movantsOf } from '../../matter/index.ts';
 import { type Desk, paragraph } from '../desk.ts';
@@ -28,7 +29,7 @@ function imageOf(desk: Desk, { image: { bytes, format, pixels, alt } }: ImageVal
 
 interface Named {
   readonly name: string;
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
 }
 
 /** Those in the paper's field `issued-by`; the movants’ organizations where it names none. */

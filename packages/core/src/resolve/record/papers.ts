@@ -1,4 +1,5 @@
 import { type Draft, plainText, typographic } from '../../document/index.ts';
+import { isExternal } from '../../matter/index.ts';
 import { wordsOf } from '../flow/heading-words.ts';
 import type { Outline } from '../outline.ts';
 import type { ResolveInput, Setting } from '../setting.ts';
@@ -27,8 +28,7 @@ export function recordPapers(
   const papers = new Map<string, RecordPaper>();
   for (const { id, title, short, ecf } of data.docket) papers.set(id, { ...named(id, title, short), ecf });
   for (const paper of data.papers) {
-    if (!('external' in paper) || typeof paper.title !== 'string') continue;
-    papers.set(paper.id, named(paper.id, paper.title, typeof paper.short === 'string' ? paper.short : undefined));
+    if (isExternal(paper)) papers.set(paper.id, named(paper.id, paper.title, paper.short));
   }
   for (const { input, outline } of ours) {
     const title = input.titleInCites ?? titleOf(input.title);
