@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { Party } from '../matter/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
-import { fieldOf, groupsOf, isEmpty } from './facts/fields.ts';
+import { fieldOf, groupsIn, isEmpty } from './facts/fields.ts';
+import { papersOf } from './facts/papers.ts';
 import { type Rule, warningInDraft } from './rule.ts';
 
 /**
@@ -13,13 +14,11 @@ import { type Rule, warningInDraft } from './rule.ts';
 export const adequacyMet: Rule = {
   id: 'adequacy-met',
   check: (packet) =>
-    packet.papers
-      .filter(({ manifest }) => manifest.nature === 'motion')
-      .flatMap((paper) => [
-        ...unmetPresumption(packet, paper),
-        ...unansweredParties(packet, paper),
-        ...misplacedParties(packet, paper),
-      ]),
+    papersOf(packet, 'motion').flatMap((paper) => [
+      ...unmetPresumption(packet, paper),
+      ...unansweredParties(packet, paper),
+      ...misplacedParties(packet, paper),
+    ]),
 };
 
 function unmetPresumption(packet: Packet, { manifest, paper }: PacketPaper): readonly Diagnostic[] {
@@ -68,23 +67,23 @@ function misplacedParties(packet: Packet, paper: PacketPaper): readonly Diagnost
   });
 }
 
-type Standing = Pick<Diagnostic, 'place' | 'severity'>;
+type Where = Pick<Diagnostic, 'place' | 'severity'>;
 
-function second(party: string, standing: Standing): Diagnostic {
+function second(party: string, where: Where): Diagnostic {
   return {
     code: 'adequacy-party',
-    ...standing,
+    ...where,
     what: `divergences speaks of ${party} a second time: the argument would have two parts on one party.`,
     why: 'Adequacy is argued once for each existing party: Fed. R. Civ. P. 24(a)(2).',
     fix: 'Join the two entries, or correct the party.',
   };
 }
 
-function opposing({ matter }: Packet, id: string, standing: Standing): Diagnostic {
+function opposing({ matter }: Packet, id: string, where: Where): Diagnostic {
   const party = matter.data.case.parties.find((each) => each.id === id);
   return {
     code: 'adequacy-party',
-    ...standing,
+    ...where,
     what: `Under divergences stands ${party ? nameOf(party) : id}, who is not on the movants’ side and represents them to nobody.`,
     why: 'The question is whether existing parties adequately represent the movants’ interest: Fed. R. Civ. P. 24(a)(2).',
     fix: `Name a party of the movants’ side (${partiesOnOurSide({ matter })
@@ -99,8 +98,8 @@ interface Divergence {
 }
 
 function divergencesOf({ paper }: PacketPaper): readonly Divergence[] {
-  return groupsOf(paper, 'divergences').flatMap(({ group, index }) => {
-    const party = fieldOf(group, 'party');
+  return groupsIn(paper, 'divergences').flatMap(({ values, index }) => {
+    const party = fieldOf(values, 'party');
     return typeof party === 'string' ? [{ party, index }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
 import { fieldOf, isEmpty } from './facts/fields.ts';
+import { papersOf } from './facts/papers.ts';
 import { type Rule, warningInDraft } from './rule.ts';
 
 /**
@@ -13,9 +14,9 @@ import { type Rule, warningInDraft } from './rule.ts';
 export const argumentHasFacts: Rule = {
   id: 'argument-has-facts',
   check: (packet) =>
-    packet.papers
-      .filter(({ manifest }) => manifest.nature === 'motion')
-      .flatMap((paper) => parts.filter((part) => isMissing(paper, part)).map((part) => report(packet, paper, part))),
+    papersOf(packet, 'motion').flatMap((paper) =>
+      parts.filter((part) => isMissing(paper, part)).map((part) => report(packet, paper, part)),
+    ),
 };
 
 interface Part {

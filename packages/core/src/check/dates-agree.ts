@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../diagnostic/index.ts';
+import type { Diagnostic, Path, Severity } from '../diagnostic/index.ts';
 import { type Attorney, longDate, nameOfPerson, printedName } from '../matter/index.ts';
 import type { Packet } from '../packet/index.ts';
 import { type Rule, warningInDraft } from './rule.ts';
@@ -35,11 +35,7 @@ function signatures(packet: Packet): readonly Diagnostic[] {
 }
 
 /** The signature block is dated the day of filing, and else the day the filer signed. */
-function signature(
-  packet: Packet,
-  { person, signed }: Attorney,
-  path: readonly (string | number)[],
-): readonly Diagnostic[] {
+function signature(packet: Packet, { person, signed }: Attorney, path: Path): readonly Diagnostic[] {
   const { filing } = packet.matter.data;
   if (!signed || !filing.date || signed === filing.date) return [];
   const name = nameOfPerson(packet.matter.data, person);
@@ -83,12 +79,6 @@ function docketPapers(packet: Packet): readonly Diagnostic[] {
   });
 }
 
-function disagreement(
-  { matter }: Packet,
-  path: readonly (string | number)[],
-  severity: Severity,
-  what: string,
-  fix: string,
-): Diagnostic {
+function disagreement({ matter }: Packet, path: Path, severity: Severity, what: string, fix: string): Diagnostic {
   return { code: 'dates-disagree', severity, place: matter.places.at(path), what, fix };
 }

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { MatterData } from '../matter/index.ts';
 import type { Packet, WordedPaper } from '../packet/index.ts';
-import { fieldOf, personIn } from './facts/fields.ts';
+import { declarantOf, fieldOf } from './facts/fields.ts';
+import { papersOf } from './facts/papers.ts';
 import { type Rule, warningInDraft } from './rule.ts';
 
 /**
@@ -12,10 +13,7 @@ import { type Rule, warningInDraft } from './rule.ts';
  */
 export const declarantIntroduced: Rule = {
   id: 'declarant-introduced',
-  check: (packet) =>
-    packet.papers
-      .filter(({ manifest }) => manifest.nature === 'declaration')
-      .flatMap((paper) => notIntroduced(packet, paper)),
+  check: (packet) => papersOf(packet, 'declaration').flatMap((paper) => notIntroduced(packet, paper)),
 };
 
 /** What is wrong with a declarant, and what would mend it. */
@@ -38,9 +36,10 @@ const introductions: Readonly<Record<string, (data: MatterData, person: string) 
       : { is: 'is not among counsel', give: `List “${id}” among a firm’s attorneys in counsel` },
 };
 
-function notIntroduced(packet: Packet, { paper, manifest }: WordedPaper): readonly Diagnostic[] {
+function notIntroduced(packet: Packet, declaration: WordedPaper): readonly Diagnostic[] {
+  const { paper } = declaration;
   const kind = fieldOf(paper.fields, 'kind');
-  const declarant = personIn({ fields: manifest.fields, values: paper.fields });
+  const declarant = declarantOf(declaration);
   if (typeof kind !== 'string' || declarant === undefined || !Object.hasOwn(introductions, kind)) return [];
   const { data, places } = packet.matter;
   const lacking = introductions[kind]?.(data, declarant);

@@ -1,6 +1,7 @@
-import type { Diagnostic } from '../diagnostic/index.ts';
+import type { Diagnostic, Path } from '../diagnostic/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
-import { type FieldGroup, fieldOf, groupsOfPaper } from './facts/fields.ts';
+import { fieldOf, groupsOfPaper } from './facts/fields.ts';
+import { papersOf } from './facts/papers.ts';
 import { isInUnitedStates } from './facts/united-states.ts';
 import { type Rule, warningInDraft } from './rule.ts';
 import { wordsOfPaper } from './words/reading.ts';
@@ -13,9 +14,10 @@ import { wordsOfPaper } from './words/reading.ts';
 export const declarationCloses: Rule = {
   id: 'declaration-closes',
   check: (packet) =>
-    packet.papers
-      .filter(({ manifest }) => manifest.nature === 'declaration')
-      .flatMap((paper) => [...missingWords(packet, paper), ...placesOfSigning(packet, paper)]),
+    papersOf(packet, 'declaration').flatMap((paper) => [
+      ...missingWords(packet, paper),
+      ...placesOfSigning(packet, paper),
+    ]),
 };
 
 const statute = '28 U.S.C. § 1746';
@@ -60,7 +62,7 @@ function placesOfSigning(packet: Packet, paper: PacketPaper): readonly Diagnosti
   });
 }
 
-function misplaced({ matter }: Packet, path: FieldGroup['path'], at: string, said: boolean): Diagnostic {
+function misplaced({ matter }: Packet, path: Path, at: string, said: boolean): Diagnostic {
   return {
     code: 'declaration-place',
     severity: 'note',

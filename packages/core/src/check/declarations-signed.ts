@@ -2,8 +2,9 @@ import type { Diagnostic } from '../diagnostic/index.ts';
 import type { RecordCite } from '../document/index.ts';
 import { nameOfPerson } from '../matter/index.ts';
 import type { Packet, WordedPaper } from '../packet/index.ts';
-import { personIn } from './facts/fields.ts';
-import { goesToCourt, noteInDraft, type Rule } from './rule.ts';
+import { declarantOf } from './facts/fields.ts';
+import { goesToCourt } from './facts/papers.ts';
+import { noteInDraft, type Rule } from './rule.ts';
 import { plainName, signedNames } from './words/signatures.ts';
 
 /**
@@ -19,10 +20,10 @@ export const declarationsSigned: Rule = {
       .flatMap((declaration) => citedUnsigned(packet, declaration)),
 };
 
-/** By the declarant, who is the first person its fields name: a translator's signature is not the declarant's. */
-function isSigned({ matter }: Packet, { paper, manifest, document }: WordedPaper): boolean {
-  const signed = signedNames(document);
-  const declarant = personIn({ fields: manifest.fields, values: paper.fields });
+/** By the declarant: a translator's signature is not the declarant's. */
+function isSigned({ matter }: Packet, declaration: WordedPaper): boolean {
+  const signed = signedNames(declaration.document);
+  const declarant = declarantOf(declaration);
   if (declarant === undefined) return signed.length > 0;
   return signed.includes(plainName(nameOfPerson(matter.data, declarant)));
 }

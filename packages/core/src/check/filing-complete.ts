@@ -1,40 +1,32 @@
 import type { PaperNeed, Sourced } from '../court/index.ts';
 import type { Diagnostic } from '../diagnostic/index.ts';
-import { type ExternalNature, nameOfPerson } from '../matter/index.ts';
+import { nameOfPerson } from '../matter/index.ts';
 import type { Packet } from '../packet/index.ts';
-import { externalsOf } from './facts/externals.ts';
+import { externalsOf, hasPaper, hasPleading, papersOf } from './facts/papers.ts';
 import { authorityOf, type Rule } from './rule.ts';
 
 /** What the filing still needs beside the motion: notes, listed at the end of a rendering. */
 export const filingComplete: Rule = {
   id: 'filing-complete',
   check: (packet) => {
-    if (!packet.papers.some(({ manifest }) => manifest.nature === 'motion')) return [];
+    if (papersOf(packet, 'motion').length === 0) return [];
     return packet.court.papersNeeded.flatMap((need) => lacks[need.value.id](packet, need));
   },
 };
 
 /** For each kind of need, what of it the packet lacks. */
 const lacks = {
-  pleading: (packet, need) =>
-    unlessExternal(packet, need, ['complaint-in-intervention', 'answer-in-intervention'], 'pleading'),
-  'proposed-order': (packet, need) => unlessExternal(packet, need, ['proposed-order'], 'order'),
+  pleading: (packet, need) => unless(hasPleading(packet), need),
+  'proposed-order': (packet, need) => unless(hasPaper(packet, ['proposed-order'], 'order'), need),
   'disclosure-statement': (packet, need) =>
-    hasCorporateMovant(packet) ? unlessExternal(packet, need, ['disclosure-statement']) : [],
-  'interested-entities': (packet, need) => unlessExternal(packet, need, ['interested-entities']),
+    unless(!hasCorporateMovant(packet) || hasPaper(packet, ['disclosure-statement']), need),
+  'interested-entities': (packet, need) => unless(hasPaper(packet, ['interested-entities']), need),
   'pro-hac-vice-application': applicationsDue,
   service: serviceDue,
 } satisfies Record<PaperNeed['id'], (packet: Packet, need: Sourced<PaperNeed>) => readonly Diagnostic[]>;
 
-function unlessExternal(
-  packet: Packet,
-  need: Sourced<PaperNeed>,
-  natures: readonly ExternalNature[],
-  nature?: 'pleading' | 'order',
-): readonly Diagnostic[] {
-  if (externalsOf(packet, natures).length > 0) return [];
-  if (nature && packet.everyPaper.some(({ manifest }) => manifest.nature === nature)) return [];
-  return [needed(need, `${need.value.name}`)];
+function unless(isThere: boolean, need: Sourced<PaperNeed>): readonly Diagnostic[] {
+  return isThere ? [] : [needed(need, need.value.name)];
 }
 
 function hasCorporateMovant({ matter }: Packet): boolean {
@@ -54,7 +46,7 @@ function applicationsDue(packet: Packet, need: Sourced<PaperNeed>): readonly Dia
 }
 
 function serviceDue(packet: Packet, need: Sourced<PaperNeed>): readonly Diagnostic[] {
-  if (externalsOf(packet, ['certificate-of-service']).length > 0) return [];
+  if (hasPaper(packet, ['certificate-of-service'])) return [];
   return packet.matter.data.case.parties
     .filter(({ ecf, name }) => !ecf && !unnamed.test(name))
     .map(({ name }) =>

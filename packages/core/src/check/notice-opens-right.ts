@@ -2,15 +2,18 @@ import type { Diagnostic } from '../diagnostic/index.ts';
 import { type Paragraph, plainText } from '../document/index.ts';
 import { longDate } from '../matter/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
+import { papersOf } from './facts/papers.ts';
 import { authorityOf, loudness, type Rule } from './rule.ts';
+import { plainSpaces } from './words/plain-signs.ts';
 
 /** The notice's first paragraph gives the date and time of the hearing, the second the relief asked for. */
 export const noticeOpensRight: Rule = {
   id: 'notice-opens-right',
   check: (packet) =>
-    packet.papers
-      .filter(({ manifest }) => manifest.nature === 'motion')
-      .flatMap((paper) => [...firstParagraph(packet, paper), ...secondParagraph(packet, paper)]),
+    papersOf(packet, 'motion').flatMap((paper) => [
+      ...firstParagraph(packet, paper),
+      ...secondParagraph(packet, paper),
+    ]),
 };
 
 /** Paragraphs of the notice, without the line that addresses it: TO ALL PARTIES AND THEIR COUNSEL OF RECORD: */
@@ -69,8 +72,4 @@ function blanksOf(paragraph: Paragraph): readonly string[] {
 
 function hasValue(text: string, value: string | undefined): boolean {
   return value !== undefined && text.includes(plainSpaces(value));
-}
-
-function plainSpaces(text: string): string {
-  return text.replaceAll('\u00a0', ' ');
 }

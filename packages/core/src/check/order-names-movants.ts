@@ -2,7 +2,8 @@ import type { Diagnostic } from '../diagnostic/index.ts';
 import { type FieldValue, type Movant, movantsOf } from '../matter/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
 import type { Field } from '../template/index.ts';
-import { fieldOf, isCalledFor, isGroup } from './facts/fields.ts';
+import { fieldOf, isCalledFor, isGroup, ownFields } from './facts/fields.ts';
+import { papersOf } from './facts/papers.ts';
 import { type Rule, warningInDraft } from './rule.ts';
 import { type Mentions, mentionsIn } from './words/mentions.ts';
 import { passagesOf } from './words/reading.ts';
@@ -14,9 +15,11 @@ import { passagesOf } from './words/reading.ts';
 export const orderNamesMovants: Rule = {
   id: 'order-names-movants',
   check: (packet) =>
-    packet.papers
-      .filter(({ manifest }) => manifest.nature === 'order')
-      .flatMap((paper) => [...unnamed(packet, paper), ...ruledOn(packet, paper), ...deniedAll(packet, paper)]),
+    papersOf(packet, 'order').flatMap((paper) => [
+      ...unnamed(packet, paper),
+      ...ruledOn(packet, paper),
+      ...deniedAll(packet, paper),
+    ]),
 };
 
 function unnamed(packet: Packet, { paper, document }: PacketPaper): readonly Diagnostic[] {
@@ -48,41 +51,48 @@ function names({ first }: Mentions, { name, short }: Movant): boolean {
   return [name, short ?? name].some((each) => first(each) >= 0);
 }
 
-/** By the types of its fields: a list of rulings holds references to movants, whatever a template calls it. */
-function ruledOn(packet: Packet, { paper, manifest }: PacketPaper): readonly Diagnostic[] {
-  return Object.entries(manifest.fields).flatMap(([name, field]) => {
-    const value = fieldOf(paper.fields, name);
-    if (field.type !== 'list' || value === undefined) return [];
-    if (!isCalledFor({ fields: manifest.fields, values: paper.fields }, name)) return [];
-    const ids = movantIds(field, value);
-    if (ids.length === 0) return [];
-    const movants = movantsOf(packet.matter.data);
-    const without = movants.filter(({ id }) => !ids.includes(id));
-    const twice = movants.filter(({ id }) => ids.indexOf(id) !== ids.lastIndexOf(id));
+function ruledOn(packet: Packet, paper: PacketPaper): readonly Diagnostic[] {
+  const { id, index } = paper.paper;
+  const movants = movantsOf(packet.matter.data);
+  return rulingsIn(paper).flatMap(({ name, ids }) => {
+    const without = movants.filter((movant) => !ids.includes(movant.id));
+    const twice = movants.filter((movant) => ids.indexOf(movant.id) !== ids.lastIndexOf(movant.id));
     return [
-      ...(without.length > 0 ? [`“${paper.id}” rules on some movants and not on ${listed(without)}.`] : []),
-      ...(twice.length > 0 ? [`“${paper.id}” rules twice on ${listed(twice)}.`] : []),
-    ].map((what) => report(packet, paper.index, what, name));
+      ...(without.length > 0 ? [`“${id}” rules on some movants and not on ${listed(without)}.`] : []),
+      ...(twice.length > 0 ? [`“${id}” rules twice on ${listed(twice)}.`] : []),
+    ].map((what) => report(packet, index, what, name));
   });
 }
 
 /** Where every ruling is a denial, an order that grants in part grants nothing. */
-function deniedAll(packet: Packet, { paper, manifest, document }: PacketPaper): readonly Diagnostic[] {
-  const granting = passagesOf(document).some(({ text }) => /\bGRANT(?:ED|ING)\b/.test(text));
-  return Object.entries(manifest.fields).flatMap(([name, field]) => {
-    const value = fieldOf(paper.fields, name);
-    if (!granting || field.type !== 'list' || !Array.isArray(value) || movantIds(field, value).length === 0) return [];
-    if (!isCalledFor({ fields: manifest.fields, values: paper.fields }, name)) return [];
-    if (!value.every((each: FieldValue) => isGroup(each) && Object.values(each).includes('denied'))) return [];
-    const what = `“${paper.id}” says GRANTED, and denies the motion of every movant.`;
-    return [
-      {
-        ...report(packet, paper.index, what, name),
-        severity: 'warning',
-        why: 'An order says what it does.',
-        fix: 'Grant something to somebody, or use an order that denies the motion.',
-      },
-    ];
+function deniedAll(packet: Packet, paper: PacketPaper): readonly Diagnostic[] {
+  const { id, index } = paper.paper;
+  if (!passagesOf(paper.document).some(({ text }) => /\bGRANT(?:ED|ING)\b/.test(text))) return [];
+  return rulingsIn(paper)
+    .filter(({ rulings }) => rulings.every((each) => isGroup(each) && Object.values(each).includes('denied')))
+    .map(({ name }) => ({
+      ...report(packet, index, `“${id}” says GRANTED, and denies the motion of every movant.`, name),
+      severity: 'warning',
+      why: 'An order says what it does.',
+      fix: 'Grant something to somebody, or use an order that denies the motion.',
+    }));
+}
+
+/** A field that lists rulings, and the ids of the movants that they are on. */
+interface Rulings {
+  readonly name: string;
+  readonly rulings: readonly FieldValue[];
+  readonly ids: readonly string[];
+}
+
+/** By the types of its fields: a list of rulings holds references to movants, whatever a template calls it. */
+function rulingsIn(paper: PacketPaper): readonly Rulings[] {
+  const own = ownFields(paper);
+  return Object.entries(own.fields).flatMap(([name, field]) => {
+    const rulings = fieldOf(own.values, name);
+    if (field.type !== 'list' || !Array.isArray(rulings) || !isCalledFor(own, name)) return [];
+    const ids = movantIds(field, rulings);
+    return ids.length === 0 ? [] : [{ name, rulings, ids }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Sourced } from '../court/index.ts';
 import type { Diagnostic } from '../diagnostic/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
 import { countedPages } from './facts/counted-pages.ts';
+import { papersOf } from './facts/papers.ts';
 import { authorityOf, loudness, type Rule } from './rule.ts';
 
 /**
@@ -11,8 +12,7 @@ import { authorityOf, loudness, type Rule } from './rule.ts';
  */
 export const pageLimitKept: Rule = {
   id: 'page-limit-kept',
-  check: (packet) =>
-    packet.papers.filter(({ manifest }) => manifest.nature === 'motion').flatMap((paper) => overLimit(packet, paper)),
+  check: (packet) => papersOf(packet, 'motion').flatMap((paper) => overLimit(packet, paper)),
 };
 
 function overLimit(packet: Packet, paper: PacketPaper): readonly Diagnostic[] {

@@ -1,6 +1,4 @@
-import type { ExternalNature } from '../matter/index.ts';
-import type { Packet } from '../packet/index.ts';
-import { externalsOf } from './facts/externals.ts';
+import { externalsOf, hasPleading, papersOf } from './facts/papers.ts';
 import { authorityOf, loudness, type Rule } from './rule.ts';
 
 /** A pleading that sets out the claim or defense goes with the motion. */
@@ -8,8 +6,7 @@ export const pleadingInPacket: Rule = {
   id: 'pleading-in-packet',
   check: (packet) => {
     const rule = packet.court.pleadingWithMotion;
-    if (!rule.value || !packet.papers.some(({ manifest }) => manifest.nature === 'motion') || hasPleading(packet))
-      return [];
+    if (!rule.value || papersOf(packet, 'motion').length === 0 || hasPleading(packet)) return [];
     const other = externalsOf(packet, ['motion-to-dismiss'])[0];
     return [
       {
@@ -25,12 +22,3 @@ export const pleadingInPacket: Rule = {
     ];
   },
 };
-
-const pleadings: readonly ExternalNature[] = ['complaint-in-intervention', 'answer-in-intervention'];
-
-function hasPleading(packet: Packet): boolean {
-  return (
-    externalsOf(packet, pleadings).length > 0 ||
-    packet.everyPaper.some(({ manifest }) => manifest.nature === 'pleading')
-  );
-}

@@ -2,6 +2,7 @@ import { type Diagnostic, type Place, placeAt } from '../diagnostic/index.ts';
 import { isProse, nameOfPerson } from '../matter/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
 import { type FieldGroup, fieldOf, groupsOfPaper, personIn } from './facts/fields.ts';
+import { papersOf } from './facts/papers.ts';
 import { noteInDraft, type Rule } from './rule.ts';
 
 /**
@@ -11,7 +12,7 @@ import { noteInDraft, type Rule } from './rule.ts';
 export const quotationsApproved: Rule = {
   id: 'quotations-approved',
   check: (packet) => {
-    const papers = packet.papers.filter(({ manifest }) => manifest.nature === 'press');
+    const papers = papersOf(packet, 'press');
     const quotations = papers.flatMap(quotationsOf);
     return [
       ...quotations.filter(isUnapproved).map((quotation) => unapproved(packet, quotation)),
@@ -30,6 +31,8 @@ function isUnapproved({ values }: FieldGroup): boolean {
   return approved === undefined || approved === false || approved === '';
 }
 
+const why = 'Words in quotation marks are somebody’s own; a release goes out with those they have seen.';
+
 function unapproved(packet: Packet, quotation: FieldGroup): Diagnostic {
   const speaker = personIn(quotation);
   const who = speaker === undefined ? 'The speaker' : nameOfPerson(packet.matter.data, speaker);
@@ -38,7 +41,7 @@ function unapproved(packet: Packet, quotation: FieldGroup): Diagnostic {
     severity: noteInDraft(packet),
     place: packet.matter.places.at([...quotation.path, 'approved']),
     what: `${who} has not approved this quotation.`,
-    why: 'Words in quotation marks are somebody’s own; a release goes out with those they have seen.',
+    why,
     fix: 'Once they are approved, write approved: yes.',
   };
 }
@@ -65,7 +68,7 @@ function unrecorded(id: string, place: Place): Diagnostic {
     severity: 'note',
     place,
     what: `“${id}” quotes somebody in running text, where nobody’s approval is recorded.`,
-    why: 'Words in quotation marks are somebody’s own; a release goes out with those they have seen.',
+    why,
     fix: 'Make it a quotation of its own, with speaker, words and approved.',
   };
 }

@@ -3,7 +3,8 @@ import type { NumberedParagraph } from '../document/index.ts';
 import type { Paper } from '../matter/index.ts';
 import type { Packet, WordedPaper } from '../packet/index.ts';
 import { proseWithin } from './facts/fields.ts';
-import { goesToCourt, type Rule } from './rule.ts';
+import { goesToCourt, papersOf } from './facts/papers.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * Every numbered paragraph that a declarant wrote is cited somewhere; one note a declaration lists those that are not.
@@ -11,10 +12,10 @@ import { goesToCourt, type Rule } from './rule.ts';
  */
 export const recordCited: Rule = {
   id: 'record-cited',
-  check: (packet) =>
-    (goesToCourt(packet) && packet.papers.length === packet.everyPaper.length ? packet.papers : [])
-      .filter(({ manifest }) => manifest.nature === 'declaration')
-      .flatMap((declaration) => uncited(packet, declaration)),
+  check: (packet) => {
+    if (!goesToCourt(packet) || packet.papers.length < packet.everyPaper.length) return [];
+    return papersOf(packet, 'declaration').flatMap((declaration) => uncited(packet, declaration));
+  },
 };
 
 function uncited(packet: Packet, { paper, document }: WordedPaper): readonly Diagnostic[] {

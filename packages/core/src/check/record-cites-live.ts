@@ -1,7 +1,7 @@
-import { type Diagnostic, type Place, placeAt } from '../diagnostic/index.ts';
+import { type Diagnostic, type Path, type Place, placeAt } from '../diagnostic/index.ts';
 import { type FieldValue, isImage, isProse, nameOfPerson, surnameOf } from '../matter/index.ts';
 import type { ListedPaper, Packet } from '../packet/index.ts';
-import { type FieldGroup, personIn } from './facts/fields.ts';
+import { declarantOf } from './facts/fields.ts';
 import type { Rule } from './rule.ts';
 import { type Stretch, typedCite, typedIds } from './words/typed-cites.ts';
 
@@ -9,7 +9,7 @@ import { type Stretch, typedCite, typedIds } from './words/typed-cites.ts';
 export const recordCitesLive: Rule = {
   id: 'record-cites-live',
   check: (packet) => {
-    const declarations = packet.everyPaper.flatMap((paper) => calledIn(packet, paper));
+    const declarations = packet.everyPaper.flatMap((paper) => declarationIn(packet, paper));
     return packet.papers.flatMap(({ paper }) => {
       const others = declarations.filter(({ id }) => id !== paper.id);
       return textsWithin(packet, paper.fields, ['papers', paper.index]).flatMap((text) => [
@@ -20,26 +20,29 @@ export const recordCitesLive: Rule = {
   },
 };
 
-interface Called {
+interface Declaration {
   readonly id: string;
-  readonly cited: (text: string) => Stretch | undefined;
+  /** Where a text cites it by a number. */
+  readonly citedIn: (text: string) => Stretch | undefined;
 }
 
-function calledIn({ matter: { data } }: Packet, { paper, manifest }: ListedPaper): readonly Called[] {
-  const declarant = personIn({ fields: manifest.fields, values: paper.fields });
-  if (manifest.nature !== 'declaration' || declarant === undefined || !manifest.numberedParagraphs) return [];
-  const cited = typedCite({ surname: surnameOf(data, declarant), name: nameOfPerson(data, declarant) });
-  return [{ id: paper.id, cited }];
+function declarationIn({ matter: { data } }: Packet, paper: ListedPaper): readonly Declaration[] {
+  const declarant = declarantOf(paper);
+  const { nature, numberedParagraphs } = paper.manifest;
+  if (nature !== 'declaration' || declarant === undefined || !numberedParagraphs) return [];
+  const citedIn = typedCite({ surname: surnameOf(data, declarant), name: nameOfPerson(data, declarant) });
+  return [{ id: paper.paper.id, citedIn }];
 }
 
+/** A text of the matter's. */
 interface Typed {
   readonly text: string;
-  readonly placeAt: (offset: number) => Place;
+  readonly placeOf: (offset: number) => Place;
 }
 
-function textsWithin(packet: Packet, value: FieldValue, path: FieldGroup['path']): readonly Typed[] {
-  if (typeof value === 'string') return [{ text: value, placeAt: () => packet.matter.places.at(path) }];
-  if (isProse(value)) return [{ text: value.prose.text, placeAt: (offset) => placeAt(value.prose, offset) }];
+function textsWithin(packet: Packet, value: FieldValue, path: Path): readonly Typed[] {
+  if (typeof value === 'string') return [{ text: value, placeOf: () => packet.matter.places.at(path) }];
+  if (isProse(value)) return [{ text: value.prose.text, placeOf: (offset) => placeAt(value.prose, offset) }];
   if (typeof value !== 'object' || isImage(value)) return [];
   return Object.entries(value).flatMap(([name, each]: [string, FieldValue]) =>
     textsWithin(packet, each, [...path, Array.isArray(value) ? Number(name) : name]),
@@ -47,20 +50,20 @@ function textsWithin(packet: Packet, value: FieldValue, path: FieldGroup['path']
 }
 
 /** One note a text and declaration, where it begins. */
-function typed({ text, placeAt: where }: Typed, { id, cited }: Called): readonly Diagnostic[] {
-  const found = cited(text);
+function typed({ text, placeOf }: Typed, { id, citedIn }: Declaration): readonly Diagnostic[] {
+  const found = citedIn(text);
   if (!found) return [];
   const what = `“${found.words}” is typed: its number stays when the paragraphs of “${id}” move.`;
-  return [report(where(found.at), what, id)];
+  return [report(placeOf(found.at), what, id)];
 }
 
 /** After a cite to a declaration an *Id.* is to that declaration, whatever its writer had in mind. */
-function repeated({ text, placeAt: where }: Typed, declarations: readonly Called[]): readonly Diagnostic[] {
+function repeated({ text, placeOf }: Typed, declarations: readonly Declaration[]): readonly Diagnostic[] {
   return typedIds(text)
     .filter(({ paper }) => declarations.some(({ id }) => id === paper))
     .map(({ at, words, paper }) => {
       const stays = words.includes('¶') ? `, and its number stays when the paragraphs of “${paper}” move` : '';
-      return report(where(at), `“${words.replaceAll('*', '')}” is typed: it points at “${paper}”${stays}.`, paper);
+      return report(placeOf(at), `“${words.replaceAll('*', '')}” is typed: it points at “${paper}”${stays}.`, paper);
     });
 }
 

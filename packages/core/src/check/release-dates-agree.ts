@@ -1,20 +1,19 @@
 import type { Diagnostic } from '../diagnostic/index.ts';
 import { longDate, weekday } from '../matter/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
-import { type FieldGroup, fieldOf, groupsOfPaper, isCalledFor } from './facts/fields.ts';
+import { type FieldGroup, fieldOf, groupsOfPaper, isCalledFor, ownFields } from './facts/fields.ts';
 import { dateOfPaper } from './facts/paper-date.ts';
+import { papersOf } from './facts/papers.ts';
 import type { Rule } from './rule.ts';
 
 /** The dates of a release agree: a weekday given beside a date is that date's, and the embargo ends when there is news. */
 export const releaseDatesAgree: Rule = {
   id: 'release-dates-agree',
   check: (packet) =>
-    packet.papers
-      .filter(({ manifest }) => manifest.nature === 'press')
-      .flatMap((paper) => [
-        ...groupsOfPaper(paper).flatMap((group) => weekdayBesideDate(packet, group)),
-        ...earlyEmbargo(packet, paper),
-      ]),
+    papersOf(packet, 'press').flatMap((paper) => [
+      ...groupsOfPaper(paper).flatMap((group) => weekdayBesideDate(packet, group)),
+      ...earlyEmbargo(packet, paper),
+    ]),
 };
 
 function weekdayBesideDate({ matter }: Packet, { values, path }: FieldGroup): readonly Diagnostic[] {
@@ -36,8 +35,7 @@ function weekdayBesideDate({ matter }: Packet, { values, path }: FieldGroup): re
 function earlyEmbargo(packet: Packet, paper: PacketPaper): readonly Diagnostic[] {
   const embargo = groupsOfPaper(paper).find(({ path }) => path.length === 3 && path[2] === 'embargo');
   const until = embargo && fieldOf(embargo.values, 'date');
-  const own = { fields: paper.manifest.fields, values: paper.paper.fields };
-  if (!embargo || typeof until !== 'string' || !isCalledFor(own, 'embargo')) return [];
+  if (!embargo || typeof until !== 'string' || !isCalledFor(ownFields(paper), 'embargo')) return [];
   const filed = packet.matter.data.filing.date;
   const dated = dateOfPaper(packet, paper);
   const [later, what] =

@@ -32,8 +32,3 @@ export function noteInDraft({ final }: Packet): Severity {
 export function authorityOf(rule: Sourced<unknown>): string {
   return rule.grade === 'verified' ? rule.rule : `${rule.rule} (not verified: check it before you rely on it)`;
 }
-
-/** Whether anything asked for goes to the court: a release rendered alone does not wait for the filing. */
-export function goesToCourt({ papers }: Packet): boolean {
-  return papers.some(({ manifest }) => manifest.nature !== 'press');
-}

@@ -2,13 +2,13 @@ import type { Diagnostic } from '../diagnostic/index.ts';
 import type { Block } from '../document/index.ts';
 import type { Packet, PacketPaper } from '../packet/index.ts';
 import { countedPages } from './facts/counted-pages.ts';
+import { papersOf } from './facts/papers.ts';
 import { authorityOf, loudness, type Rule } from './rule.ts';
 
 /** A long motion has a table of contents and a table of authorities. */
 export const tablesPresent: Rule = {
   id: 'tables-present',
-  check: (packet) =>
-    packet.papers.filter(({ manifest }) => manifest.nature === 'motion').flatMap((paper) => missing(packet, paper)),
+  check: (packet) => papersOf(packet, 'motion').flatMap((paper) => missing(packet, paper)),
 };
 
 const tables = [

@@ -1,7 +1,16 @@
-import type { Diagnostic } from '../diagnostic/index.ts';
+import type { Diagnostic, Path } from '../diagnostic/index.ts';
 import { longDate, nameOfPerson } from '../matter/index.ts';
 import type { Packet, WordedPaper } from '../packet/index.ts';
-import { type FieldGroup, fieldOf, groupsOfPaper, isCalledFor, personIn } from './facts/fields.ts';
+import {
+  declarantOf,
+  type FieldGroup,
+  fieldOf,
+  firstField,
+  groupsOfPaper,
+  isCalledFor,
+  personIn,
+} from './facts/fields.ts';
+import { papersOf } from './facts/papers.ts';
 import { type Rule, warningInDraft } from './rule.ts';
 
 /**
@@ -10,10 +19,7 @@ import { type Rule, warningInDraft } from './rule.ts';
  */
 export const translationDatesAgree: Rule = {
   id: 'translation-dates-agree',
-  check: (packet) =>
-    packet.papers
-      .filter(({ manifest }) => manifest.nature === 'declaration')
-      .flatMap((paper) => disagreements(packet, paper)),
+  check: (packet) => papersOf(packet, 'declaration').flatMap((paper) => disagreements(packet, paper)),
 };
 
 interface Signing {
@@ -21,12 +27,12 @@ interface Signing {
   readonly day: string | undefined;
 }
 
-/** By the types of the fields: the declarant is the paper's first person, the translator that of a group. */
+/** By the types of the fields: the translator is the first person of a group. */
 function disagreements(packet: Packet, paper: WordedPaper): readonly Diagnostic[] {
-  const [own, ...inner] = groupsOfPaper(paper);
-  const declarant = own && personIn(own);
-  if (!own || declarant === undefined) return [];
-  const signed = fieldOf(own.values, 'signed');
+  const declarant = declarantOf(paper);
+  if (declarant === undefined) return [];
+  const [, ...inner] = groupsOfPaper(paper);
+  const signed = fieldOf(paper.paper.fields, 'signed');
   const first = { ...signingOf(packet, declarant), ...(typeof signed === 'string' && { day: signed }) };
   return inner.flatMap((group) => {
     const translator = personIn(group);
@@ -46,11 +52,10 @@ function readTooLate(
   group: FieldGroup,
   signings: readonly Signing[],
 ): readonly Diagnostic[] {
-  const name = Object.entries(group.fields).find(([, { type }]) => type === 'date')?.[0];
-  const read = name === undefined ? undefined : fieldOf(group.values, name);
+  const { name, value: read } = firstField(group, ({ type }) => type === 'date') ?? {};
   if (name === undefined || typeof read !== 'string' || !isCalledFor(group, name)) return [];
-  const before = signings.flatMap(({ name: who, day }) =>
-    day !== undefined && day < read ? [`${who} signed on ${longDate(day)}`] : [],
+  const before = signings.flatMap((signing) =>
+    signing.day !== undefined && signing.day < read ? [`${signing.name} signed on ${longDate(signing.day)}`] : [],
   );
   if (before.length === 0) return [];
   const what = `“${paper.id}” says that it was read back on ${longDate(read)}, but ${before.join(' and ')}.`;
@@ -63,7 +68,7 @@ function signedTooSoon(packet: Packet, { paper }: WordedPaper, first: Signing, s
   return [report(packet, ['papers', paper.index], what, 'Correct signed, or let the translator sign again.')];
 }
 
-function report(packet: Packet, path: readonly (string | number)[], what: string, fix: string): Diagnostic {
+function report(packet: Packet, path: Path, what: string, fix: string): Diagnostic {
   return {
     code: 'dates-disagree',
     severity: warningInDraft(packet),

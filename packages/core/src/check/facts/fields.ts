@@ -1,23 +1,28 @@
+import type { Path } from '../../diagnostic/index.ts';
 import { type FieldValue, isImage, isProse, type Paper, type Prose } from '../../matter/index.ts';
-import type { WordedPaper } from '../../packet/index.ts';
+import type { ListedPaper } from '../../packet/index.ts';
 import type { Field } from '../../template/index.ts';
 
+/** What a group's or a paper's fields hold, by name. */
+type Values = Readonly<Record<string, FieldValue>>;
+
 /** A value of a group's or paper's field, if it was given. */
-export function fieldOf(fields: Readonly<Record<string, FieldValue>>, name: string): FieldValue | undefined {
-  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+export function fieldOf(values: Values, name: string): FieldValue | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
-export type Group = Readonly<Record<string, FieldValue>>;
-
-export function isGroup(value: FieldValue | undefined): value is Group {
+export function isGroup(value: FieldValue | undefined): value is Values {
   return typeof value === 'object' && !Array.isArray(value) && !isProse(value) && !isImage(value);
 }
 
 /** The groups of a list field, each with its index; none where the field is absent or holds something else. */
-export function groupsOf({ fields }: Pick<Paper, 'fields'>, name: string): readonly { group: Group; index: number }[] {
+export function groupsIn(
+  { fields }: Pick<Paper, 'fields'>,
+  name: string,
+): readonly { readonly values: Values; readonly index: number }[] {
   const value = fieldOf(fields, name);
   if (!Array.isArray(value)) return [];
-  return value.flatMap((each: FieldValue, index) => (isGroup(each) ? [{ group: each, index }] : []));
+  return value.flatMap((each: FieldValue, index) => (isGroup(each) ? [{ values: each, index }] : []));
 }
 
 /** Whether nothing is given: absent, an empty text or list, or a group of nothing. */
@@ -31,13 +36,18 @@ export function isEmpty(value: FieldValue | undefined): boolean {
 /** A group of fields as the template declares it, with what the matter says and where. */
 export interface FieldGroup {
   readonly fields: Readonly<Record<string, Field>>;
-  readonly values: Group;
-  readonly path: readonly (string | number)[];
+  readonly values: Values;
+  readonly path: Path;
+}
+
+/** A paper's own fields, as one group. */
+export function ownFields({ paper, manifest }: Pick<ListedPaper, 'paper' | 'manifest'>): FieldGroup {
+  return { fields: manifest.fields, values: paper.fields, path: ['papers', paper.index] };
 }
 
 /** Every group of a paper that was given, the paper itself first, at any depth, in the order of the template. */
-export function groupsOfPaper({ paper, manifest }: Pick<WordedPaper, 'paper' | 'manifest'>): readonly FieldGroup[] {
-  return withInner({ fields: manifest.fields, values: paper.fields, path: ['papers', paper.index] });
+export function groupsOfPaper(paper: Pick<ListedPaper, 'paper' | 'manifest'>): readonly FieldGroup[] {
+  return withInner(ownFields(paper));
 }
 
 function withInner(group: FieldGroup): readonly FieldGroup[] {
@@ -48,7 +58,7 @@ function withInner(group: FieldGroup): readonly FieldGroup[] {
   return [group, ...inner];
 }
 
-function innerGroups(field: Field, value: FieldValue, path: FieldGroup['path']): readonly FieldGroup[] {
+function innerGroups(field: Field, value: FieldValue, path: Path): readonly FieldGroup[] {
   if (field.type === 'group' && isGroup(value)) return withInner({ fields: field.fields, values: value, path });
   if (field.type !== 'list' || !Array.isArray(value)) return [];
   return value.flatMap((each: FieldValue, index) => innerGroups(field.of, each, [...path, index]));
@@ -60,16 +70,30 @@ export function isCalledFor({ fields, values }: Pick<FieldGroup, 'fields' | 'val
   return when === undefined || fieldOf(values, when.field) === when.is;
 }
 
-/** The first field of a group that refers to somebody in people, and whom it names. */
-export function personIn({ fields, values }: Pick<FieldGroup, 'fields' | 'values'>): string | undefined {
-  const name = Object.entries(fields).find(([, field]) => field.type === 'reference' && field.to === 'people')?.[0];
-  const id = name === undefined ? undefined : fieldOf(values, name);
+/** The name and value of the first field of a group that is so, as the template orders them; nothing where it was left out. */
+export function firstField(
+  { fields, values }: Pick<FieldGroup, 'fields' | 'values'>,
+  isSo: (field: Field) => boolean,
+): { readonly name: string; readonly value: FieldValue } | undefined {
+  const name = Object.entries(fields).find(([, field]) => isSo(field))?.[0];
+  const value = name === undefined ? undefined : fieldOf(values, name);
+  return name === undefined || value === undefined ? undefined : { name, value };
+}
+
+/** Whom the first field of a group that refers to somebody in people names, by id. */
+export function personIn(group: FieldGroup): string | undefined {
+  const id = firstField(group, (field) => field.type === 'reference' && field.to === 'people')?.value;
   return typeof id === 'string' ? id : undefined;
 }
 
+/** Whose words a declaration is: the first person its own fields name. A translator is named in a group. */
+export function declarantOf(declaration: Pick<ListedPaper, 'paper' | 'manifest'>): string | undefined {
+  return personIn(ownFields(declaration));
+}
+
 /** Every Markdown field among these values, at any depth. */
-export function proseWithin(fields: Group): readonly Prose[] {
-  return Object.values(fields).flatMap(proseIn);
+export function proseWithin(values: Values): readonly Prose[] {
+  return Object.values(values).flatMap(proseIn);
 }
 
 function proseIn(value: FieldValue): readonly Prose[] {

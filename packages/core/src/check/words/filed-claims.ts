@@ -70,11 +70,11 @@ const roles =
 const action =
   /\b(?:the|a|their|its|this) (?:federal )?(?:lawsuit|suit|case|action|litigation|complaint)\b(?! in intervention)/gi;
 
-function datedAsAnothers(after: string, { case: parent, docket, filing }: MatterData): boolean {
-  const dates = [parent.filed, ...docket.map(({ date }) => date)].filter(
-    (date) => date !== undefined && date !== filing.date,
-  );
-  return dates.some((date) => date !== undefined && shapesOf(longDate(date)).some((shape) => after.includes(shape)));
+/** Whether the action or a paper of the docket bears a date that the text has, and our filing does not. */
+function datedAsAnothers(text: string, { case: { filed }, docket, filing }: MatterData): boolean {
+  const dates = [filed, ...docket.map(({ date }) => date)];
+  const shapes = dates.flatMap((date) => (date === undefined || date === filing.date ? [] : shapesOf(longDate(date))));
+  return shapes.some((shape) => text.includes(shape));
 }
 
 /** `February 6, 2026`, `February 6`, `Feb. 6`. */

@@ -1,4 +1,5 @@
 import { isLetterOrDigit } from '../../document/index.ts';
+import { plainApostrophes, plainSpaces } from './plain-signs.ts';
 
 /** Where a text names somebody: offsets, -1 if nowhere. */
 export interface Mentions {
@@ -35,10 +36,6 @@ function withoutArticle(name: string): string {
   return folded(name).replace(/^the /, '');
 }
 
-/** Character for character, so that offsets hold. */
 function folded(text: string): string {
-  return text
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replaceAll('’', "'")
-    .toLowerCase();
+  return plainApostrophes(plainSpaces(text)).toLowerCase();
 }

@@ -9,6 +9,7 @@ import {
   paragraphsOfBlock,
   type Region,
 } from '../../document/index.ts';
+import { plainSpaces } from './plain-signs.ts';
 
 /** A paragraph as its reader sees it. Its words are put together when they are asked for: most rules read few. */
 export interface Passage {
@@ -50,10 +51,7 @@ function passage({ inlines, style }: Paragraph, region: Passage['region'], langu
     region,
     language,
     get text() {
-      return flatInlines(inlines)
-        .map(wordsOf)
-        .join('')
-        .replace(/[\u00a0\u202f]/g, ' ');
+      return plainSpaces(flatInlines(inlines).map(wordsOf).join(''));
     },
     placeAt: (offset) => {
       runs ??= runsOf(inlines);

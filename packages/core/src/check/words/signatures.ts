@@ -1,4 +1,5 @@
 import type { Document } from '../../document/index.ts';
+import { plainApostrophes, plainSpaces } from './plain-signs.ts';
 import { passagesOf } from './reading.ts';
 
 /** `/s/ Maya Ortiz`, also after `By:`; a house may write `s/`. */
@@ -14,8 +15,5 @@ export function signedNames(document: Document): readonly string[] {
 
 /** Names are compared without the glue and quotes that typography puts into them. */
 export function plainName(name: string): string {
-  return name
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replaceAll('’', "'")
-    .trim();
+  return plainApostrophes(plainSpaces(name)).trim();
 }

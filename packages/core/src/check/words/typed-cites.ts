@@ -1,3 +1,5 @@
+import { plainApostrophes } from './plain-signs.ts';
+
 /** A stretch of a text. */
 export interface Stretch {
   readonly at: number;
@@ -25,7 +27,7 @@ export function typedCite({ surname, name }: CalledBy): (text: string) => Stretc
   const [first = ''] = surname.toLowerCase().split(/['’\s]/);
   // Most texts name nobody's declaration: two searches for a word cost a fiftieth of the pattern.
   const mayCite = (text: string): boolean => text.includes('dec') && text.includes(first);
-  return (text) => (mayCite(text.toLowerCase()) ? stretchOf(text, form.exec(text.replaceAll('’', "'"))) : undefined);
+  return (text) => (mayCite(text.toLowerCase()) ? stretchOf(text, form.exec(plainApostrophes(text))) : undefined);
 }
 
 /** An *Id.* with a page or paragraph, whose last cite before it is to a paper of the record. */
@@ -65,8 +67,7 @@ function stretchOf(text: string, match: RegExpExecArray | null): Stretch | undef
 }
 
 function literal(words: string): string {
-  return words
-    .replaceAll('’', "'")
+  return plainApostrophes(words)
     .replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
     .replaceAll(/\s+/g, String.raw`\s{1,3}`);
 }
