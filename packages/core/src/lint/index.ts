@@ -1,10 +1,11 @@
 export { describeTemplate, type FieldDescription, type TemplateDescription } from './describe.ts';
 
-import type { Diagnostic } from '../diagnostic/index.ts';
+import { type Diagnostic, hasErrors } from '../diagnostic/index.ts';
+import type { Draft } from '../document/index.ts';
 import { checkTemplate, skeletonsOf } from '../fill/index.ts';
 import { parse } from '../parse/index.ts';
 import { type LintTemplate, readForLint } from '../read/index.ts';
-import type { PreparedLibrary } from '../template/index.ts';
+import type { PreparedLibrary, Template } from '../template/index.ts';
 import type { World } from '../world.ts';
 import { deadReferences, fixedCites } from './anchors.ts';
 import { fieldsOfDirectives } from './directive-fields.ts';
@@ -41,20 +42,34 @@ export async function lint({
 }
 
 function lintTemplate(lintable: LintTemplate): readonly Diagnostic[] {
-  const { template, borrowed, nameless } = lintable;
-  const named = checkTemplate(template);
-  const drafts = skeletonsOf(template, 'body').map((markup) => parse(markup));
+  const { template, borrowed, nameless, whole } = lintable;
+  const { drafts, diagnostics } = parseAll(template);
+  const ofText = [
+    ...checkTemplate(template),
+    ...diagnostics.filter(isOfTemplate),
+    ...deadReferences(drafts),
+    ...fixedCites(drafts),
+    ...gapsIn(drafts),
+  ];
+  const found = nameless ? ofText.filter(needsNoFields) : [...ofText, ...fieldsOfDirectives(drafts, lintable)];
+  const unused = whole && !hasErrors(found) ? unusedIn(lintable, drafts) : [];
+  const told = [...found, ...unused].map((diagnostic) => withCaller(diagnostic, template.manifest.name));
+  return borrowed ? told.filter(({ place }) => place && borrowed.has(place.file)) : told;
+}
+
+/** The body of a template in its branches, and what is wrong with that, its title and its footer. */
+function parseAll(template: Template): {
+  readonly drafts: readonly Draft[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const bodies = skeletonsOf(template, 'body').map((markup) => parse(markup));
   const lines = (['title', 'footer'] as const).flatMap((text) =>
     skeletonsOf(template, text).map((markup) => parse(markup, { inline: true })),
   );
-  const parsed = [...drafts, ...lines].flatMap(({ diagnostics }) => diagnostics).filter(isOfTemplate);
-  const bodies = drafts.flatMap(({ value }) => (value ? [value] : []));
-  const said = [...named, ...parsed, ...deadReferences(bodies), ...fixedCites(bodies), ...gapsIn(bodies)];
-  const found = nameless ? said.filter(needsNoFields) : [...said, ...fieldsOfDirectives(bodies, lintable)];
-  const unused =
-    found.some(({ severity }) => severity === 'error') || !lintable.whole ? [] : unusedIn(lintable, bodies);
-  const told = [...found, ...unused].map((diagnostic) => withCaller(diagnostic, template.manifest.name));
-  return borrowed ? told.filter(({ place }) => place && borrowed.has(place.file)) : told;
+  return {
+    drafts: bodies.flatMap(({ value }) => value ?? []),
+    diagnostics: [...bodies, ...lines].flatMap((parsed) => parsed.diagnostics),
+  };
 }
 
 /** What can be said of a text although the fields of its template are not known. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../diagnostic/index.ts';
+import type { Diagnostic, Path, Place } from '../diagnostic/index.ts';
 import type { Draft } from '../document/index.ts';
 import { usedIn } from '../fill/index.ts';
 import type { LintTemplate } from '../read/index.ts';
@@ -9,12 +9,13 @@ import { fieldsNamed } from './directive-fields.ts';
 export function unusedIn({ template, listed, keyAt }: LintTemplate, drafts: readonly Draft[]): readonly Diagnostic[] {
   const used = usedIn(template);
   if (!used) return [];
+  const declared = fieldsIn(template.manifest.fields);
   const named = fieldsNamed(drafts).map(({ name }) => name);
-  const read = new Set([...used.fields, ...named, ...conditionsIn(template.manifest.fields)]);
-  const fields = fieldsIn(template.manifest.fields).filter(({ path, field }) => !isRead(path, field, read));
+  const read = new Set([...used.fields, ...named, ...declared.flatMap(conditionsOf)]);
+  const fields = declared.filter((each) => !isRead(each, read));
   const partials = [...listed].filter(([name]) => !used.partials.has(name));
   return [
-    ...fields.map(({ path }) => unused(keyAt(path), `A matter is asked for “${path.at(-1)}”, and nothing prints it.`)),
+    ...fields.map(({ key, path }) => unused(keyAt(path), `A matter is asked for “${key}”, and nothing prints it.`)),
     ...partials.map(([name, place]) => unused(place, `Nothing calls the partial “${name}”.`, `{{> ${name}}}`)),
   ];
 }
@@ -27,42 +28,47 @@ function unused(place: Place, what: string, call?: string): Diagnostic {
   return { code: 'template-unused', severity: 'warning', place, what, fix };
 }
 
-type Path = readonly string[];
+/** A field as `template.yaml` declares it. */
+interface DeclaredField {
+  readonly key: string;
+  /** What the group it is in is called, e.g. `interests.of`; empty at the top. */
+  readonly around: string;
+  /** Where its key stands. */
+  readonly path: Path;
+  readonly field: Field;
+}
 
-/** Fields with their paths in `template.yaml`; what is in a group only once the group is read. */
-function fieldsIn(fields: Readonly<Record<string, Field>>, before: Path = []): readonly { path: Path; field: Field }[] {
-  return Object.entries(fields).flatMap(([name, field]) => {
-    const path = [...before, 'fields', name];
-    return [{ path, field }, ...inside(field, path)];
+function fieldsIn(fields: Readonly<Record<string, Field>>, around = '', before: Path = []): readonly DeclaredField[] {
+  return Object.entries(fields).flatMap(([key, field]) => {
+    const path = [...before, 'fields', key];
+    return [{ key, around, path, field }, ...inside(field, nameIn(around, key), path)];
   });
 }
 
-function inside(field: Field, path: Path): readonly { path: Path; field: Field }[] {
-  if (field.type === 'group') return fieldsIn(field.fields, path);
-  return field.type === 'list' ? inside(field.of, [...path, 'of']) : [];
+function inside(field: Field, name: string, path: Path): readonly DeclaredField[] {
+  if (field.type === 'group') return fieldsIn(field.fields, name, path);
+  return field.type === 'list' ? inside(field.of, `${name}.of`, [...path, 'of']) : [];
 }
 
-/** A picture is the letterhead’s, and some fields the program reads. A group is read with anything in it. */
-function isRead(path: Path, field: Field, read: ReadonlySet<string>): boolean {
-  const name = path.filter((part) => part !== 'fields').join('.');
-  if (field.type === 'image' || programFields.has(path.at(-1) ?? '')) return true;
-  const around = path.slice(0, -2);
-  const home = around.filter((part) => part !== 'fields').join('.');
-  if (home !== '' && !isUnder(home, read)) return true;
-  return isUnder(name, read);
+/** `interests.of.heading`, as `usedIn` names fields. */
+function nameIn(around: string, key: string): string {
+  return around === '' ? key : `${around}.${key}`;
 }
 
-function isUnder(name: string, read: ReadonlySet<string>): boolean {
+/** A picture is the letterhead’s, and some fields the program reads. A group that is not read is told of once. */
+function isRead({ key, around, field }: DeclaredField, read: ReadonlySet<string>): boolean {
+  if (field.type === 'image' || programFields.has(key)) return true;
+  return (around !== '' && !isReadIn(around, read)) || isReadIn(nameIn(around, key), read);
+}
+
+/** A group is read with anything in it. */
+function isReadIn(name: string, read: ReadonlySet<string>): boolean {
   return read.has(name) || [...read].some((each) => each.startsWith(`${name}.`));
 }
 
-/** Fields that make others required. */
-function conditionsIn(fields: Readonly<Record<string, Field>>): readonly string[] {
-  return fieldsIn(fields).flatMap(({ path, field }) => {
-    if (!field.requiredWhen) return [];
-    const beside = [...path.slice(0, -1), field.requiredWhen.field].filter((part) => part !== 'fields').join('.');
-    return [beside, field.requiredWhen.field];
-  });
+/** The field that makes this one required: it stands beside it or at the top. */
+function conditionsOf({ around, field: { requiredWhen } }: DeclaredField): readonly string[] {
+  return requiredWhen ? [nameIn(around, requiredWhen.field), requiredWhen.field] : [];
 }
 
 /** Partials in the folder that no template lists. */
