@@ -1,6 +1,7 @@
 export type * from './house.ts';
 export { houseWord, houseWordKeys, missingHouseWords } from './house.ts';
 export { matterJsonSchema } from './json-schema.ts';
+export type * from './law.ts';
 export { lawEntries } from './law-schema.ts';
 export type * from './library.ts';
 export type * from './manifest.ts';

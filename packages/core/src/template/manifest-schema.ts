@@ -19,7 +19,7 @@ export const fieldTypes = [
   'language',
 ] as const;
 
-const referenceTargets = ['people', 'organizations', 'parties', 'movants', 'papers', 'docket'] as const;
+export const referenceTargets = ['people', 'organizations', 'parties', 'movants', 'papers', 'docket'] as const;
 
 const requiredWhen = z.strictObject({
   field: text.describe('Another field of the same group, or one at the top.'),

@@ -1,4 +1,5 @@
 import type { SourceText } from '../diagnostic/index.ts';
+import type { natures, referenceTargets } from './manifest-schema.ts';
 
 /**
  * What a template asks for: `template.yaml`. Every kind of paper, built-in or a firm's own, declares its
@@ -29,7 +30,7 @@ export interface Manifest {
 export type ManifestText = 'title' | 'footer' | 'fileName' | 'cite' | 'titleInCites';
 
 /** `motion` counts against the page limit and needs tables; `press` never goes to the court's folder. */
-export type PaperNature = 'motion' | 'declaration' | 'order' | 'pleading' | 'press';
+export type PaperNature = (typeof natures)[number];
 
 export type Field = FieldBase & FieldType;
 
@@ -66,7 +67,7 @@ type FieldType =
   | { readonly type: 'language' };
 
 /** Whose ids the field may hold. */
-export type ReferenceTarget = 'people' | 'organizations' | 'parties' | 'movants' | 'papers' | 'docket';
+export type ReferenceTarget = (typeof referenceTargets)[number];
 
 /** A template, read and ready to fill. */
 export interface Template {

@@ -1,4 +1,4 @@
-import type { LawEntry } from './house.ts';
+import type { LawEntry } from './law.ts';
 import type { Library } from './library.ts';
 import type { Template, TemplateProgram } from './manifest.ts';
 

@@ -29,7 +29,7 @@ const makers = {
   'yes-no': () => z.boolean(),
   choice: (field) => z.enum(field.choices),
   group: (field) => fieldsSchema(field.fields),
-  list: (field) => listOf(field),
+  list: (field) => listSchema(field),
   reference: () => id,
   image: () => imageFile,
   language: () => languageTag,
@@ -67,7 +67,7 @@ function mayBeAbsent(field: Field): boolean {
   return !field.required || field.blank;
 }
 
-function listOf(field: Extract<Field, { type: 'list' }>): z.ZodType {
+function listSchema(field: Extract<Field, { type: 'list' }>): z.ZodType {
   const list = z.array(schemaOf(field.of).describe(field.of.help));
   return mayBeAbsent(field) ? list : list.min(1, 'the list cannot be empty');
 }

@@ -29,7 +29,7 @@ function sampleFor(schema: z.core.$ZodType, facts: Facts[string] | undefined): S
 }
 
 function sampleOf(schema: z.core.$ZodType, facts: Facts[string] | undefined): Sample {
-  if (schema instanceof z.ZodObject) return group(schema, isFacts(facts) ? facts : undefined);
+  if (schema instanceof z.ZodObject) return groupOf(schema, isFacts(facts) ? facts : undefined);
   if (!(schema instanceof z.ZodArray)) return typeof facts === 'string' ? facts : exampleOf(schema);
   const element = inner(schema.element);
   const items: readonly (string | Facts | undefined)[] = Array.isArray(facts) ? facts : [undefined];
@@ -39,13 +39,13 @@ function sampleOf(schema: z.core.$ZodType, facts: Facts[string] | undefined): Sa
 /** Only the first item of a list explains itself. */
 function itemOf(schema: z.core.$ZodType, facts: string | Facts | undefined, index: number): string | Group {
   if (!(schema instanceof z.ZodObject)) return typeof facts === 'string' ? facts : exampleOf(schema);
-  const whole = group(schema, typeof facts === 'object' ? facts : undefined);
+  const whole = groupOf(schema, typeof facts === 'object' ? facts : undefined);
   if (index === 0) return whole;
   return { kind: 'group', keys: whole.keys.flatMap((key) => (key.live ? [{ ...key, help: undefined }] : [])) };
 }
 
 /** A group without facts of its own shows what it needs at least, or all of it. */
-function group(schema: z.ZodObject, facts: Facts | undefined): Group {
+function groupOf(schema: z.ZodObject, facts: Facts | undefined): Group {
   if (facts) return { kind: 'group', keys: factOutlines(schema.shape, facts) };
   const keys = factOutlines(schema.shape, {});
   return shownGroup(keys.map((outline) => ({ ...outline, live: isRequired(schema.shape[outline.key]) })));
