@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { paper, paragraph, section, words } from '../support/papers.ts';
 import { pdfOf } from '../support/pdf.ts';
 import { defects, pressDefects, spoil } from '../support/pdf-defects.ts';
-import { lintPdf } from '../support/pdf-lint/index.ts';
+import { lintPdf, printTags } from '../support/pdf-lint/index.ts';
 import { pressPaper } from '../support/press-paper.ts';
 import { samplePaper } from '../support/sample-paper.ts';
 
@@ -44,6 +44,13 @@ describe('a PDF conforms to PDF/UA-1 and PDF/A-2a, as far as our lint sees', () 
     const link = { kind: 'link', href: 'https://a.example/<b>', inlines: [words('here')] } as const;
     const document = paper([section('body', arabic, name, paragraph('body', [link]))]);
     expect(await lintPdf(await pdfOf(document))).toEqual([]);
+  });
+
+  it('with an address too long for a string of PDF/A, which stays words', async () => {
+    const link = { kind: 'link', href: `https://a.example/${'ü'.repeat(6000)}`, inlines: [words('here')] } as const;
+    const bytes = await pdfOf(paper([section('body', arabic, paragraph('body', [link]))]));
+    expect(await lintPdf(bytes)).toEqual([]);
+    expect(await printTags(bytes)).toContain('| here');
   });
 
   it('with a heading too long for a string of PDF/A', async () => {

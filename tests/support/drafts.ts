@@ -87,6 +87,8 @@ export interface Circumstances {
   readonly final?: boolean;
   readonly law?: readonly LawEntry[];
   readonly nature?: PaperNature;
+  /** What the template makes of its title. */
+  readonly title?: string;
   /** The paper's own. */
   readonly fields?: Paper['fields'];
   readonly link?: LinkAuthorities;
@@ -104,7 +106,7 @@ const linkNothing: LinkAuthorities = () => ({ keys: new Map(), authorities: [], 
 
 export function resolveDraft(blocks: readonly Block[], circumstances: Circumstances = {}): ResolvedDraft {
   const nature = circumstances.nature ?? 'motion';
-  const title = { blocks: [plainParagraph('Notice of Motion and Motion to Intervene')] };
+  const title = { blocks: [plainParagraph(circumstances.title ?? 'Notice of Motion and Motion to Intervene')] };
   const footer = { blocks: [plainParagraph('Motion to Intervene')] };
   const manifest = { name: 'motion', about: '', nature, title: '', footer: '', fileName: 'motion', fields: {} };
   const paper = { id: 'motion', template: 'motion', index: 0, fields: circumstances.fields ?? {} };

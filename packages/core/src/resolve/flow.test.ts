@@ -259,6 +259,11 @@ describe('a paper', () => {
     expect(final.document.metadata.title).toBe('Notice of Motion and Motion to Intervene');
     expect(final.document.draft).toBe(false);
   });
+
+  it('goes by its id in its metadata where its template gives no title', () => {
+    const { document } = resolveDraft([paragraph('A')], { final: true, title: '' });
+    expect(document.metadata.title).toBe('motion');
+  });
 });
 
 describe('where text stands', () => {

@@ -31,8 +31,10 @@ function metadata(desk: Desk, title: string): Metadata {
   const { matter, court, house, final } = desk.setting;
   const { data } = matter;
   const { number, filed } = data.case;
+  // A firm's own template may come out without a title, but no file may: PDF/UA-1, 7.1.
+  const named = title === '' ? desk.input.paper.id : title;
   return {
-    title: final ? title : houseWord(house, 'draft.prefix') + title,
+    title: final ? named : houseWord(house, 'draft.prefix') + named,
     author: desk.input.manifest.nature === 'press' ? speakers(desk) : (filingFirm(data)?.firm ?? ''),
     subject: caseTitle(data),
     keywords: [...(number === undefined ? [] : [number]), court.name],

@@ -46,15 +46,7 @@ export function addLink(
 
 function action(target: LinkTarget, destination: PDFArray | undefined) {
   if (target.kind === 'anchor') return { Dest: destination };
-  return { A: { Type: 'Action', S: 'URI', URI: asciiString(asciiUri(target.uri)) } };
-}
-
-/** A URI action takes 7-bit ASCII: ISO 32000-1, 12.6.4.7. */
-function asciiUri(uri: string): string {
-  // A half of a surrogate pair on its own cannot be encoded, and says nothing.
-  return uri.replaceAll(/[^\x21-\x7e]/gu, (character) =>
-    /\p{Cs}/u.test(character) ? '' : encodeURIComponent(character),
-  );
+  return { A: { Type: 'Action', S: 'URI', URI: asciiString(target.uri) } };
 }
 
 function hundredths(value: number): number {

@@ -79,6 +79,7 @@ export interface LinkArea {
 
 export type LinkTarget =
   | { readonly kind: 'anchor'; readonly anchor: AnchorId }
+  /** In ASCII. */
   | { readonly kind: 'uri'; readonly uri: string };
 
 export function element(

@@ -55,7 +55,7 @@ function wantedLink(maker: LinkMaker, frame: Frame, run: Run): WantedLink | unde
   const { role } = run;
   switch (role.kind) {
     case 'link':
-      return { target: { kind: 'uri', uri: role.href }, description: role.href, home: () => frame.text };
+      return toWeb(frame, role.href);
     case 'go-to':
       return goTo(maker, frame, role.target, run.text);
     case 'note-call':
@@ -65,6 +65,23 @@ function wantedLink(maker: LinkMaker, frame: Frame, run: Run): WantedLink | unde
     default:
       return undefined;
   }
+}
+
+function toWeb(frame: Frame, href: string): WantedLink | undefined {
+  const uri = asciiUri(href);
+  // Strings end at 32,767 bytes (PDF/A-2, 6.1.13), and an address cut short leads elsewhere: it stays words.
+  if (uri.length > longestUri) return undefined;
+  return { target: { kind: 'uri', uri }, description: href, home: () => frame.text };
+}
+
+const longestUri = 32_767;
+
+/** A URI action takes 7-bit ASCII: ISO 32000-1, 12.6.4.7. */
+function asciiUri(uri: string): string {
+  // A half of a surrogate pair on its own cannot be encoded, and says nothing.
+  return uri.replaceAll(/[^\x21-\x7e]/gu, (character) =>
+    /\p{Cs}/u.test(character) ? '' : encodeURIComponent(character),
+  );
 }
 
 function goTo(maker: LinkMaker, frame: Frame, anchor: AnchorId, text: string): WantedLink | undefined {
