@@ -47,6 +47,8 @@ async function wrongUsage(message: string, argv: readonly string[]): Promise<Exi
     import('./report/refusal.ts'),
   ]);
   const { what, fix } = usageProblem(message, argv);
-  const json = argv.includes('--reporter=json') || argv[argv.indexOf('--reporter') + 1] === 'json';
+  const json = argv.some(
+    (word, index) => word === '--reporter=json' || (word === '--reporter' && argv[index + 1] === 'json'),
+  );
   return refuse(unusable('bad-value', what, fix), json ? 'json' : 'human');
 }

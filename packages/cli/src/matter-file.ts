@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { AssembleRequest, Diagnostic, MaskedOutcome } from '@engross/core';
 import { openLibrary } from './library.ts';
 import { type Refusal, unusable } from './report/refusal.ts';
-import { fileTexts } from './report/texts.ts';
+import { fileTexts, readText } from './report/texts.ts';
 
 /** What opening a matter takes. */
 export interface MatterOptions {
@@ -62,7 +62,6 @@ function reason(file: string, error: NodeJS.ErrnoException): Refusal {
 /** Files are looked for in the folders in turn; the disk is asked once for each. */
 function shownFrom(matter: string, folders: readonly string[]): OpenMatter['shown'] {
   return ({ diagnostics, mask }) => {
-    const textOf = fileTexts();
     // A path that holds a protected name is printed, and asked for, by its masked one.
     const found = new Map<string, string>([[mask(matter), matter]]);
     const fromHere = (file: string): string => {
@@ -77,20 +76,11 @@ function shownFrom(matter: string, folders: readonly string[]): OpenMatter['show
         const { place } = diagnostic;
         return place ? { ...diagnostic, place: { ...place, file: fromHere(place.file) } } : diagnostic;
       }),
-      textOf: once((file) => {
-        const text = textOf(found.get(file) ?? file);
+      textOf: fileTexts((file) => {
+        const text = readText(found.get(file) ?? file);
         return text === undefined ? undefined : mask(text);
       }),
       matter: mask(matter),
     };
-  };
-}
-
-/** Masking a long file takes a while, and every diagnostic shows some of its lines. */
-function once(textOf: Shown['textOf']): Shown['textOf'] {
-  const texts = new Map<string, string | undefined>();
-  return (file) => {
-    if (!texts.has(file)) texts.set(file, textOf(file));
-    return texts.get(file);
   };
 }

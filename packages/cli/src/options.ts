@@ -75,6 +75,7 @@ export const options = {
   'templates show': { templates, reporter },
   'templates new': {
     nature: {
+      // Core's own list is not loaded for a command line.
       choices: ['motion', 'declaration', 'order', 'pleading', 'press'] satisfies PaperNature[],
       default: 'motion',
       describe: 'What kind of paper it is',

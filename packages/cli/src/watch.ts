@@ -20,8 +20,8 @@ export class FilesRead {
   }
 
   /**
-   * Comes back when one of them is no longer what it was, or it is given up. Asks again and again, since events of the file system do not
-   * come from network drives, nor from folders shared with a virtual machine.
+   * Comes back when one of them is no longer what it was, or it is given up. Asks again and again, since events of the
+   * file system do not come from network drives, nor from folders shared with a virtual machine.
    */
   async change(givenUp: () => boolean): Promise<void> {
     while (!givenUp() && !(await this.#changed())) await pause(often);

@@ -1,7 +1,7 @@
 import { assemble, type Diagnostic, hasErrors } from '@engross/core';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type MatterOptions, openMatter } from '../matter-file.ts';
-import { countLine, humanDiagnostics, needsList, splitNeeds } from '../report/human.ts';
+import { humanDiagnostics, needsList, splitNeeds, verdict } from '../report/human.ts';
 import { jsonReport } from '../report/json.ts';
 import { startProgress } from '../report/progress.ts';
 import { refuse } from '../report/refusal.ts';
@@ -30,7 +30,7 @@ export async function runCheck(options: CheckOptions): Promise<ExitCode> {
   else {
     const { needs, others } = splitNeeds(diagnostics);
     process.stderr.write(humanDiagnostics(others, textOf));
-    process.stdout.write(`${matter}: ${countLine(others) || 'nothing to mend'}\n${needsList(needs)}`);
+    process.stdout.write(`${matter}: ${verdict(others)}\n${needsList(needs)}`);
   }
   return codeOf(diagnostics, options.strict);
 }

@@ -1,9 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { matterJsonSchema, scaffoldMatter } from '@engross/core';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { noTemplates, openAndReadLibrary } from '../library.ts';
-import { refuse } from '../report/refusal.ts';
+import { makeFolders } from '../output/make-folders.ts';
+import { failureOf } from '../output/write-failure.ts';
+import { type Refusal, refuse, unusable } from '../report/refusal.ts';
+import { systemCode } from '../system-code.ts';
 
 interface NewOptions {
   readonly template: readonly string[];
@@ -18,20 +21,37 @@ export async function runNew(options: NewOptions): Promise<ExitCode> {
   const { library, names } = opened;
   const unknown = options.template.filter((name) => !names.includes(name));
   if (unknown.length > 0) return refuse(noTemplates(unknown, names));
-  const schema = `${JSON.stringify(matterJsonSchema(library), null, 2)}\n`;
   const schemaFile = path.join(path.dirname(options.out), 'matter.schema.json');
-  try {
-    await mkdir(path.dirname(options.out), { recursive: true });
-    await writeFile(options.out, scaffoldMatter(options.template, library), { flag: 'wx' });
-    await writeFile(schemaFile, schema);
-  } catch (error) {
-    const there = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    const why = there
-      ? `${options.out} is there already and was left as it is; give another name with --out.`
-      : `${options.out} cannot be written.`;
-    process.stderr.write(`engross: ${why}\n`);
-    return exitCodes.unusable;
-  }
+  const refusal = await writeNew(
+    { file: options.out, text: scaffoldMatter(options.template, library) },
+    { file: schemaFile, text: `${JSON.stringify(matterJsonSchema(library), null, 2)}\n` },
+  );
+  if (refusal) return refuse(refusal);
   process.stdout.write(`${options.out}\n${schemaFile}\n\nFill in ${options.out}, then: engross check ${options.out}\n`);
   return exitCodes.fine;
+}
+
+interface TextFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The schema is ours, and is written anew for the templates there are. */
+async function writeNew(matter: TextFile, schema: TextFile): Promise<Refusal | undefined> {
+  let at = path.dirname(matter.file);
+  try {
+    await makeFolders(at);
+    at = matter.file;
+    await writeFile(matter.file, matter.text, { flag: 'wx' });
+    at = schema.file;
+    await writeFile(schema.file, schema.text);
+    return undefined;
+  } catch (error) {
+    if (at === matter.file && systemCode(error) === 'EEXIST') {
+      const what = `${at} is there already and was left as it is.`;
+      return unusable('output-unwritable', what, 'Give another name with --out.');
+    }
+    const { code, what, fix } = failureOf(at, error);
+    return unusable(code, `${at}: ${what}`, fix);
+  }
 }

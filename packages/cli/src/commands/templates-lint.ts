@@ -4,8 +4,9 @@ import { builtInTemplates, lint } from '@engross/core';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { FirmFolder } from '../firm-folder.ts';
 import { openLibrary } from '../library.ts';
+import { counted, verdict } from '../report/human.ts';
 import { jsonReport } from '../report/json.ts';
-import { fromHere, reportLibrary, verdict } from '../report/library.ts';
+import { fromHere, reportLibrary } from '../report/library.ts';
 import { refuse } from '../report/refusal.ts';
 
 interface LintOptions {
@@ -27,7 +28,7 @@ export async function runTemplatesLint(options: LintOptions): Promise<ExitCode> 
     reportLibrary(diagnostics, firm);
     const names = firm?.templates ?? builtInTemplates;
     const where = firm ? `${firm.folder}: ` : 'built in: ';
-    process.stdout.write(`${where}${names.length} template${names.length === 1 ? '' : 's'}, ${verdict(diagnostics)}\n`);
+    process.stdout.write(`${where}${counted(names.length, 'template')}, ${verdict(diagnostics)}\n`);
   }
   return diagnostics.length === 0 ? exitCodes.fine : exitCodes.errors;
 }

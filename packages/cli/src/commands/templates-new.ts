@@ -3,7 +3,9 @@ import path from 'node:path';
 import { type PaperNature, scaffoldTemplate } from '@engross/core';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { findFirmFolder } from '../firm-folder.ts';
+import { makeFolders } from '../output/make-folders.ts';
 import { type Refusal, refuse, unusable } from '../report/refusal.ts';
+import { systemCode } from '../system-code.ts';
 
 interface NewTemplateOptions {
   readonly name: string;
@@ -54,14 +56,17 @@ function filesOf(folder: string, name: string, nature: PaperNature): Readonly<Re
 
 async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<Refusal | undefined> {
   try {
-    await mkdir(path.dirname(folder), { recursive: true });
-    // Not recursive: a folder that is there is somebody's template.
+    await makeFolders(path.dirname(folder));
+    // The last is made alone: if it is there, it is somebody's template.
     await mkdir(folder);
     for (const [file, text] of Object.entries(files)) await writeFile(file, text, { flag: 'wx' });
     return undefined;
   } catch (error) {
-    const there = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    if (!there) return unusable('output-unwritable', `${folder} cannot be written.`);
-    return unusable('output-unwritable', `${folder} is there already and was left as it is.`, 'Give another name.');
+    const code = systemCode(error);
+    if (code === 'EEXIST') {
+      return unusable('output-unwritable', `${folder} is there already and was left as it is.`, 'Give another name.');
+    }
+    const what = `${folder} cannot be written (${code ?? String(error)}).`;
+    return unusable('output-unwritable', what, 'Give a folder of yours with --templates.');
   }
 }

@@ -1,3 +1,5 @@
+import { systemCode } from '../system-code.ts';
+
 /** What went wrong with one file, in words for the user. */
 export interface WriteFailure {
   readonly code: 'output-unwritable' | 'edited-in-word';
@@ -6,10 +8,10 @@ export interface WriteFailure {
   readonly fix: string;
 }
 
-/** Says what the system refused: Node's error codes are POSIX's, on Windows too. */
+/** Says what the system refused. */
 export function failureOf(file: string, error: unknown): WriteFailure {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = reasons[code];
+  const code = systemCode(error) ?? '';
+  const reason = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
   if (reason) return { code: 'output-unwritable', file, ...reason };
   const what = `It cannot be written (${code || String(error)}).`;
   return { code: 'output-unwritable', file, what, fix: 'Give another folder with --out.' };

@@ -1,5 +1,6 @@
 import { lstat, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { systemCode } from '../system-code.ts';
 import { holdSignals } from './hold-signals.ts';
 import { makeFolders } from './make-folders.ts';
 import { failureOf, type WriteFailure } from './write-failure.ts';
@@ -124,7 +125,7 @@ async function renameIfThere(from: string, to: string): Promise<boolean> {
     await rename(from, to);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    if (systemCode(error) === 'ENOENT') return false;
     throw error;
   }
 }

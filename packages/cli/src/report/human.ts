@@ -27,7 +27,8 @@ export function humanDiagnostics(
 
 const severities = ['error', 'warning', 'note'] as const;
 
-function counted(count: number, noun: string): string {
+/** `1 page`, `2 pages`. */
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
@@ -68,6 +69,11 @@ export function countLine(diagnostics: readonly Diagnostic[]): string {
     return count === 0 ? '' : counted(count, severity);
   });
   return counts.filter((count) => count !== '').join(', ');
+}
+
+/** The same, or that there is nothing. */
+export function verdict(diagnostics: readonly Diagnostic[]): string {
+  return countLine(diagnostics) || 'nothing to mend';
 }
 
 /** Colours only where stderr is a terminal and NO_COLOR is not set: `styleText` looks at both. */

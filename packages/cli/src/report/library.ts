@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '@engross/core';
 import type { FirmFolder } from '../firm-folder.ts';
-import { countLine, humanDiagnostics } from './human.ts';
+import { humanDiagnostics } from './human.ts';
 import { fileTexts } from './texts.ts';
 
 /** Core names files of a library by their paths in its folder; a user clicks on paths from here. */
@@ -19,9 +19,4 @@ export function fromHere(diagnostics: readonly Diagnostic[], firm: FirmFolder | 
 /** Says on stderr what is wrong with a library. */
 export function reportLibrary(diagnostics: readonly Diagnostic[], firm: FirmFolder | undefined): void {
   process.stderr.write(humanDiagnostics(fromHere(diagnostics, firm), fileTexts()));
-}
-
-/** `2 errors, 1 warning`, or that there is nothing. */
-export function verdict(diagnostics: readonly Diagnostic[]): string {
-  return countLine(diagnostics) || 'nothing to mend';
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Diagnostic, hasErrors, type RenderedFile, type Rendering } from '@engross/core';
 import { pathOf, recordName } from '../output/packet-record.ts';
 import type { PacketWritten } from '../output/write-packet.ts';
-import { countLine, humanDiagnostics, needsList, splitNeeds } from './human.ts';
+import { counted, countLine, humanDiagnostics, needsList, splitNeeds } from './human.ts';
 import { jsonReport } from './json.ts';
 
 /** What came of a rendering. */
@@ -52,7 +52,7 @@ function filesOf({ written }: RenderReport): readonly RenderedFile[] {
 function measure({ format, pages, bytes }: RenderedFile): string {
   const size = `${Math.ceil(bytes.length / 1024)} kB`;
   if (format === 'external') return `made elsewhere, ${size}`;
-  return pages === undefined ? size : `${pages} page${pages === 1 ? '' : 's'}, ${size}`;
+  return pages === undefined ? size : `${counted(pages, 'page')}, ${size}`;
 }
 
 /** What writing found, as everything else is said. */
