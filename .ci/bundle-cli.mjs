@@ -11,7 +11,14 @@ import { plainWidth } from './plain-width.mjs';
 
 const dist = path.resolve('packages/cli/dist');
 
-const options = { platform: 'node', target: 'node20', minify: true, logLevel: 'warning' };
+const options = {
+  platform: 'node',
+  target: 'node20',
+  // Node 20 has \p{…}; esbuild would make each such pattern anew whenever its function runs.
+  supported: { 'regexp-unicode-property-escapes': true },
+  minify: true,
+  logLevel: 'warning',
+};
 
 /**
  * All chunks that come through core's door load whatever any of them takes from it. `docxState`, whose inflater is 3 % of
@@ -47,14 +54,14 @@ async function asCommonJs({ path: file, text }) {
   const { code } = await transform(text.replace(/^#!.*\n/, ''), {
     ...options,
     format: 'cjs',
-    supported: { 'dynamic-import': false },
+    supported: { ...options.supported, 'dynamic-import': false },
     define: { 'import.meta.url': 'engrossUrl' },
   });
   const url = code.includes('engrossUrl') ? 'var engrossUrl=require("node:url").pathToFileURL(__filename).href;' : '';
   return `${head(path.basename(file))}${url}${inAscii(code)}`;
 }
 
-/** esbuild escapes what is not ASCII in strings and leaves regular expressions alone, which take the same escapes. */
+/** esbuild escapes what is not ASCII in strings and leaves regular expressions alone, which take the same escapes; so does JSON. */
 function inAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -90,7 +97,7 @@ export async function bundleCli() {
   }
   // The package is of ES modules, this folder is not.
   writeFileSync(path.join(dist, 'package.json'), '{ "type": "commonjs" }\n');
-  writeFileSync(path.join(dist, 'library.json'), JSON.stringify(await preparedLibrary()));
+  writeFileSync(path.join(dist, 'library.json'), inAscii(JSON.stringify(await preparedLibrary())));
   chmodSync(path.join(dist, 'main.js'), 0o755);
   const done = spawnSync(process.execPath, ['.ci/compile-code.cjs'], { encoding: 'utf8' });
   if (done.status === 0) return;

@@ -17,3 +17,18 @@ it('a library prepared ahead gives what its templates give', async () => {
   expect(ahead.value?.packet.papers.length).toBeGreaterThan(0);
   expect(ahead.diagnostics).toEqual(anew.diagnostics);
 });
+
+it('a firm’s word in a prepared template is looked at anew', async () => {
+  const folder = fromRoot('examples/marlow');
+  const matter = { file: `${folder}/matter.yaml`, bytes: await readFile(`${folder}/matter.yaml`) };
+  const { value: templates } = await prepareLibrary(builtInTemplates, testWorld(folder));
+  if (!templates) throw new Error('The built-in templates are wrong.');
+  const readFirmTemplate = async (name: string): Promise<string | undefined> =>
+    name === 'partials/end-mark.md' ? '{{end-makr}}\n' : undefined;
+  const world = { ...testWorld(folder), readFirmTemplate };
+  const { diagnostics } = await assemble({ matter, world, templates, firmTemplates: [], only: ['release'] });
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ code, place }) => `${place?.file} ${code}`)).toEqual([
+    'partials/end-mark.md template-unknown-name',
+  ]);
+});

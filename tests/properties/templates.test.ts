@@ -49,7 +49,7 @@ function changed(words: string, others: string): PreparedLibrary {
   const text = JSON.stringify(prepared);
   expect(text).toContain(words);
   const library: PreparedLibrary = JSON.parse(text.replaceAll(words, others));
-  return { ...library, templates: library.templates.map((template) => ({ ...template, programs: [] })) };
+  return { ...library, templates: library.templates.map((template) => ({ ...template, trees: [], sound: false })) };
 }
 
 /** Words of required texts that no paragraph shows. */
@@ -132,7 +132,7 @@ function after(made: Slip): PreparedLibrary | undefined {
   const withSlip = <T extends { readonly file: string; readonly text: string }>(part: T): T =>
     part.file === wanted ? { ...part, text: slipped(part.text, made) } : part;
   const partials = template.partials.map(([name, part]) => [name, withSlip(part)] as const);
-  const changedOne = { ...withSlip(template), partials, programs: [] };
+  const changedOne = { ...withSlip(template), partials, trees: [], sound: false };
   if (JSON.stringify([changedOne.text, partials]) === JSON.stringify([template.text, template.partials]))
     return undefined;
   return { ...prepared, templates: prepared.templates.map((each) => (each === template ? changedOne : each)) };

@@ -51,7 +51,7 @@ function compile(filename: string, code: string): Script {
  */
 function optimizeLater(require: NodeJS.Require): void {
   // Node's own modules come compiled for the flags Node starts with: those we need are loaded first (10 ms).
-  for (const name of ['node:fs/promises', 'node:url', 'node:util', 'node:zlib']) require(name);
+  for (const name of ['node:crypto', 'node:fs/promises', 'node:url', 'node:util', 'node:zlib']) require(name);
   v8.setFlagsFromString('--interrupt-budget=2500000');
 }
 

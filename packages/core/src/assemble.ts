@@ -12,7 +12,7 @@ import {
   thereAre,
 } from './diagnostic/index.ts';
 import type { Document } from './document/index.ts';
-import { fill, fillNames, programsOf } from './fill/index.ts';
+import { checkTemplate, fill, fillNames, treesOf } from './fill/index.ts';
 import { type FontFamily, loadFamily } from './font/index.ts';
 import { layout } from './layout/index.ts';
 import { findText, type Matter, type Paper } from './matter/index.ts';
@@ -115,7 +115,9 @@ export async function assemble(request: AssembleRequest): Promise<MaskedOutcome<
  */
 export async function prepareLibrary(names: readonly string[], world: World): Promise<Outcome<PreparedLibrary>> {
   const { value, diagnostics } = await readLibrary(names, world);
-  return value ? { value: toPrepared(value, programsOf), diagnostics } : { diagnostics };
+  if (!value) return { diagnostics };
+  const preparing = (template: Template) => ({ trees: treesOf(template), sound: checkTemplate(template).length === 0 });
+  return { value: toPrepared(value, preparing), diagnostics };
 }
 
 /** `only` names papers that a template renders: anything else would be a rendering of nothing. It stands in no file. */

@@ -6,12 +6,12 @@ import { fileNameOf } from '../packet/index.ts';
 import type { HouseWords, Template } from '../template/index.ts';
 import { fillSyntax } from './evaluate.ts';
 
-export { programsOf } from './prepare.ts';
+export { treesOf } from './prepare.ts';
 export { skeletonsOf } from './skeletons.ts';
 export { usedIn } from './used.ts';
 
 import type { PacketFacts, PaperNames } from './facts.ts';
-import { type Prepared, prepare, type TextName } from './prepare.ts';
+import { check, isSound, type Prepared, prepare, type TextName } from './prepare.ts';
 import { type Budget, type Run, runaway, stepBudget } from './run.ts';
 import type { GroupValue } from './value.ts';
 import { type ViewOptions, viewOf } from './view.ts';
@@ -38,12 +38,11 @@ export function fill(
   court: CourtProfile,
   options: FillOptions = {},
 ): Outcome<Filled> {
-  const prepared = prepare(template);
-  if (hasErrors(prepared.diagnostics)) return { diagnostics: prepared.diagnostics.filter(isError) };
+  if (!isSound(template)) return { diagnostics: check(template).diagnostics.filter(isError) };
   const { house } = options;
   const packet = { ...packetOf(matter, court, options), ...(house && { house }) };
   const view = viewOf(paper, template.manifest, matter, court, packet);
-  return fillAll(prepared, view);
+  return fillAll(prepare(template), view);
 }
 
 /** What a paper is called, without its text: for one of which nothing but its names is asked. Nothing if they fail. */
@@ -61,7 +60,7 @@ export function fillNames(
 
 /** What is wrong with a template, whatever matter fills it: syntax, names, helpers, partials. */
 export function checkTemplate(template: Template): readonly Diagnostic[] {
-  return prepare(template).diagnostics;
+  return check(template).diagnostics;
 }
 
 function fillAll(prepared: Prepared, view: GroupValue): Outcome<Filled> {
@@ -88,8 +87,8 @@ class Filling {
   }
 
   markup(name: TextName): Markup {
-    const { syntaxes, partials, slices } = this.#prepared;
-    const syntax = syntaxes.get(name);
+    const { texts, partials, slices } = this.#prepared;
+    const syntax = texts.get(name);
     const run: Run = { pieces: [], diagnostics: this.#diagnostics, partials, slices, budget: this.#budget };
     if (syntax) fillSyntax(syntax, this.#view, run);
     return { pieces: run.pieces };
@@ -97,7 +96,7 @@ class Filling {
 
   /** As one line of plain text; nothing where the template does not say it. */
   text(name: TextName): string | undefined {
-    return this.#prepared.syntaxes.has(name) ? plainText(this.markup(name)) : undefined;
+    return this.#prepared.texts.has(name) ? plainText(this.markup(name)) : undefined;
   }
 
   /** Legal on every system. */
@@ -156,9 +155,8 @@ function packetFactsOf(matter: Matter, court: CourtProfile, templates: FillOptio
 
 /** A title does not name the other papers, so it can be filled without them. Nothing for a template with errors. */
 function fillingAlone(paper: Paper, template: Template, matter: Matter, court: CourtProfile): Filling | undefined {
-  const prepared = prepare(template);
-  if (hasErrors(prepared.diagnostics)) return undefined;
-  return new Filling(prepared, viewOf(paper, template.manifest, matter, court, alone));
+  if (!isSound(template)) return undefined;
+  return new Filling(prepare(template), viewOf(paper, template.manifest, matter, court, alone));
 }
 
 function namesOf(paper: Paper, template: Template, matter: Matter, court: CourtProfile): PaperNames {

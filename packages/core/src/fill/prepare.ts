@@ -1,17 +1,19 @@
-import { type Diagnostic, type SourceText, sourceOfFile } from '../diagnostic/index.ts';
-import type { ManifestText, Template, TemplateProgram } from '../template/index.ts';
+import { type Diagnostic, hasErrors, type SourceText, sourceOfFile } from '../diagnostic/index.ts';
+import type { ManifestText, Template } from '../template/index.ts';
 import { checkNames, type Findings, looseReferences } from './names/index.ts';
 import type { Run } from './run.ts';
 import { rootShape } from './shape.ts';
-import { readSyntax, type Syntax } from './syntax.ts';
+import { Syntaxes } from './syntaxes.ts';
 
-/** A template parsed and checked; the same for every paper it makes. */
+/** A template ready to fill; the same for every paper it makes. */
 export interface Prepared {
-  /** By what each text is; lacks those with a syntax error. */
-  readonly syntaxes: ReadonlyMap<TextName, Syntax>;
-  readonly partials: ReadonlyMap<string, Syntax>;
+  readonly texts: Syntaxes<TextName>;
+  readonly partials: Syntaxes<string>;
   readonly slices: Run['slices'];
-  /** What the check of names saw. */
+}
+
+/** What is wrong with a template, and what the look at its names saw. */
+export interface Checked {
   readonly findings: Findings;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -20,36 +22,48 @@ export interface Prepared {
 export type TextName = 'body' | ManifestText;
 
 const preparations = new WeakMap<Template, Prepared>();
+const checks = new WeakMap<Template, Checked>();
 
-/** Parses and checks a template, once however many papers it makes. */
 export function prepare(template: Template): Prepared {
   const known = preparations.get(template);
   if (known) return known;
-  const prepared = prepareAnew(template);
+  const { trees } = template;
+  const partials = [...template.partials].map(([name, { file, text }]): [string, () => SourceText] => [
+    name,
+    () => sourceOfFile(file, unixLines(text)),
+  ]);
+  const prepared: Prepared = {
+    texts: new Syntaxes(sourcesOf(template), trees),
+    partials: new Syntaxes(new Map(partials), trees),
+    slices: new Map(),
+  };
   preparations.set(template, prepared);
   return prepared;
 }
 
-/** The trees of a template's texts, by text: what `Template.programs` holds. */
-export function programsOf(template: Template): ReadonlyMap<string, TemplateProgram> {
-  const { syntaxes, partials } = prepare(template);
-  return new Map([...syntaxes.values(), ...partials.values()].map(({ source, program }) => [source.text, program]));
+/** Reads and checks all texts of a template, once however many papers it makes. */
+export function check(template: Template): Checked {
+  const known = checks.get(template);
+  if (known) return known;
+  const checked = checkAnew(template);
+  checks.set(template, checked);
+  return checked;
 }
 
-function prepareAnew(template: Template): Prepared {
-  const diagnostics: Diagnostic[] = [];
-  const read = (text: SourceText): readonly Syntax[] => {
-    const result = readSyntax(text, template.programs?.get(text.text));
-    if ('syntax' in result) return [result.syntax];
-    diagnostics.push(result.error);
-    return [];
-  };
-  const syntaxes = new Map<TextName, Syntax>();
-  for (const [name, text] of sourcesOf(template)) for (const syntax of read(text)) syntaxes.set(name, syntax);
-  const partials = new Map<string, Syntax>();
-  for (const [name, { file, text }] of template.partials) {
-    for (const partial of read(sourceOfFile(file, unixLines(text)))) partials.set(name, partial);
-  }
+/** Whether a template can be filled. Where `prepareLibrary` has found nothing wrong, nobody looks again. */
+export function isSound(template: Template): boolean {
+  return template.sound === true || !hasErrors(check(template).diagnostics);
+}
+
+/** The trees of a template's texts as JSON, by text: what `Template.trees` holds. */
+export function treesOf(template: Template): ReadonlyMap<string, string> {
+  const { texts, partials } = prepare(template);
+  const syntaxes = [...texts.all().syntaxes, ...partials.all().syntaxes];
+  return new Map(syntaxes.map(({ source, program }) => [source.text, JSON.stringify(program)]));
+}
+
+function checkAnew(template: Template): Checked {
+  const { texts, partials } = prepare(template);
   const findings: Findings = {
     found: new Map(),
     fields: new Set(),
@@ -59,18 +73,20 @@ function prepareAnew(template: Template): Prepared {
     references: [],
   };
   const root = rootShape(template.manifest);
-  for (const syntax of syntaxes.values()) checkNames(syntax, root, partials, [...template.partials.keys()], findings);
-  diagnostics.push(...findings.found.values(), ...looseReferences(findings));
-  return { syntaxes, partials, slices: new Map(), findings, diagnostics };
+  const { syntaxes, errors } = texts.all();
+  for (const syntax of syntaxes) checkNames(syntax, root, partials, [...template.partials.keys()], findings);
+  const diagnostics = [...errors, ...partials.all().errors, ...findings.found.values(), ...looseReferences(findings)];
+  return { findings, diagnostics };
 }
 
 /** What is filled, with where it stands. */
-function sourcesOf({ file, text, manifest }: Template): ReadonlyMap<TextName, SourceText> {
-  const sources = new Map<TextName, SourceText>([['body', sourceOfFile(file, unixLines(text))]]);
+function sourcesOf({ file, text, manifest }: Template): ReadonlyMap<TextName, () => SourceText> {
+  const sources = new Map<TextName, () => SourceText>([['body', () => sourceOfFile(file, unixLines(text))]]);
   const manifestFile = `${file.slice(0, file.lastIndexOf('/') + 1)}template.yaml`;
   for (const name of manifestTexts) {
     const written = manifest[name];
-    if (written !== undefined) sources.set(name, manifest.sources?.[name] ?? sourceOfFile(manifestFile, written));
+    if (written === undefined) continue;
+    sources.set(name, () => manifest.sources?.[name] ?? sourceOfFile(manifestFile, written));
   }
   return sources;
 }

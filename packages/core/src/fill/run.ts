@@ -1,14 +1,15 @@
 import type { Diagnostic, Place, SourceText } from '../diagnostic/index.ts';
 import type { Piece } from '../markup/index.ts';
 import type { Scope } from './scope.ts';
-import type { Syntax, TemplateSource } from './syntax.ts';
+import type { TemplateSource } from './syntax.ts';
+import type { Partials } from './syntaxes.ts';
 import type { Value } from './value.ts';
 
 /** What one filling writes to. */
 export interface Run {
   readonly pieces: Piece[];
   readonly diagnostics: Diagnostic[];
-  readonly partials: ReadonlyMap<string, Syntax>;
+  readonly partials: Partials;
   /** Slices of content statements, made once however often a loop comes by. */
   readonly slices: Map<object, SourceText>;
   readonly budget: Budget;

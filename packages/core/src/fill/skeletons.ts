@@ -5,6 +5,7 @@ import { nameOfPartial } from './evaluate.ts';
 import { indented } from './indent.ts';
 import { prepare, type TextName } from './prepare.ts';
 import { contentSource, offsetOf, placeOf, type Syntax } from './syntax.ts';
+import type { Partials } from './syntaxes.ts';
 
 /** Stands for every fact: a word, a tag of a language, an anchor and a name at once. */
 const anyFact = 'es';
@@ -20,8 +21,8 @@ const steps = 60_000;
  * renderings, and in one of them the same condition always has the same answer. Only for reading the template's own words.
  */
 export function skeletonsOf(template: Template, text: TextName): readonly Markup[] {
-  const { syntaxes, partials } = prepare(template);
-  const syntax = syntaxes.get(text);
+  const { texts, partials } = prepare(template);
+  const syntax = texts.get(text);
   const visited = new Set<Program>();
   const budget = { left: steps };
   const markups: Markup[] = [];
@@ -36,13 +37,13 @@ export function skeletonsOf(template: Template, text: TextName): readonly Markup
 }
 
 class Skeleton {
-  readonly #partials: ReadonlyMap<string, Syntax>;
+  readonly #partials: Partials;
   readonly #visited: Set<Program>;
   /** Answers of this rendering, by condition as written. */
   readonly #answers = new Map<string, boolean>();
   readonly #budget: { left: number };
 
-  constructor(partials: ReadonlyMap<string, Syntax>, visited: Set<Program>, budget: { left: number }) {
+  constructor(partials: Partials, visited: Set<Program>, budget: { left: number }) {
     this.#partials = partials;
     this.#visited = visited;
     this.#budget = budget;

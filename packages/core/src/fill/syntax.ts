@@ -6,7 +6,6 @@ import type {
 } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { parse, parser } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { type Diagnostic, type Place, placeAt, type SourceText } from '../diagnostic/index.ts';
-import type { TemplateProgram } from '../template/index.ts';
 import { deepest, tooDeepAt } from './nesting.ts';
 
 /** A template or partial as Handlebars' own parser reads it, with the way back to its file. */
@@ -23,10 +22,13 @@ export interface TemplateSource extends SourceText {
 
 export type Read = { readonly syntax: Syntax } | { readonly error: Diagnostic };
 
-/** Reads one template text, whose line ends are LF; `parsed` is its tree where that was parsed ahead. */
-export function readSyntax(text: SourceText, parsed?: TemplateProgram): Read {
+/** Reads one template text, whose line ends are LF; `tree` is what `treesOf` made of it, where that was done ahead. */
+export function readSyntax(text: SourceText, tree?: string): Read {
   const source = { ...text, lines: lineStarts(text.text) };
-  if (parsed && isProgram(parsed)) return { syntax: { program: parsed, source } };
+  if (tree !== undefined) {
+    const program: Program = JSON.parse(tree);
+    return { syntax: { program, source } };
+  }
   const deep = tooDeepAt(source.text);
   if (deep !== undefined) return { error: tooDeep(placeAt(source, deep)) };
   try {
@@ -34,11 +36,6 @@ export function readSyntax(text: SourceText, parsed?: TemplateProgram): Read {
   } catch (error) {
     return { error: syntaxError(source, error) };
   }
-}
-
-/** Only `programsOf` makes trees, and the parser behind it. */
-function isProgram(tree: TemplateProgram): tree is Program {
-  return 'body' in tree;
 }
 
 export function tooDeep(place: Place): Diagnostic {

@@ -1,6 +1,6 @@
 import { hasErrors } from '../diagnostic/index.ts';
 import type { Template } from '../template/index.ts';
-import { prepare } from './prepare.ts';
+import { check } from './prepare.ts';
 
 /** What the texts of a template read. */
 interface Used {
@@ -14,6 +14,6 @@ interface Used {
 
 /** What a template uses; nothing where a text of it cannot be read, since then nobody knows. */
 export function usedIn(template: Template): Used | undefined {
-  const { findings, diagnostics } = prepare(template);
+  const { findings, diagnostics } = check(template);
   return hasErrors(diagnostics) ? undefined : findings;
 }

@@ -77,11 +77,8 @@ export interface Template {
   readonly text: string;
   /** By name, from the template's folder and `partials/`. */
   readonly partials: ReadonlyMap<string, { readonly file: string; readonly text: string }>;
-  /** What Handlebars' parser made of each text, by the text, where that was done ahead. */
-  readonly programs?: ReadonlyMap<string, TemplateProgram>;
-}
-
-/** A syntax tree of Handlebars: what is in it, `fill/` knows. */
-export interface TemplateProgram {
-  readonly type: 'Program';
+  /** What Handlebars’ parser made of each text, as JSON, by the text: where that was done ahead. */
+  readonly trees?: ReadonlyMap<string, string>;
+  /** Whether nothing was found wrong with its names, where that was looked for ahead. */
+  readonly sound?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { LawEntry } from './law.ts';
 import type { Library } from './library.ts';
-import type { Template, TemplateProgram } from './manifest.ts';
+import type { Template } from './manifest.ts';
 
 /**
  * A library as JSON can hold it, made ahead by `prepareLibrary` and given where names of templates may be given.
@@ -12,18 +12,19 @@ export interface PreparedLibrary {
   readonly law: readonly LawEntry[];
 }
 
-type PreparedTemplate = Omit<Template, 'partials' | 'programs'> & {
+type PreparedTemplate = Omit<Template, 'partials' | 'trees'> & {
   readonly partials: readonly (readonly [string, { readonly file: string; readonly text: string }])[];
-  readonly programs: readonly (readonly [string, TemplateProgram])[];
+  readonly trees: readonly (readonly [string, string])[];
 };
 
-/** The library in the form that JSON can hold, its templates' texts parsed by `programsOf`. */
-export function toPrepared(
-  library: Library,
-  programsOf: (template: Template) => ReadonlyMap<string, TemplateProgram>,
-): PreparedLibrary {
+/** What can be found out of a template ahead of any matter. */
+export type Preparing = (template: Template) => Required<Pick<Template, 'trees' | 'sound'>>;
+
+/** The library in the form that JSON can hold. */
+export function toPrepared(library: Library, preparing: Preparing): PreparedLibrary {
   const templates = [...library.templates.values()].map((template) => {
-    return { ...template, partials: [...template.partials], programs: [...programsOf(template)] };
+    const { trees, sound } = preparing(template);
+    return { ...template, partials: [...template.partials], trees: [...trees], sound };
   });
   return { templates, house: library.house, law: [...library.law.values()] };
 }
@@ -41,8 +42,8 @@ export function fromPrepared(prepared: PreparedLibrary): Library {
 
 function restore({ templates, house, law }: PreparedLibrary): Library {
   const byName = templates.map((template): [string, Template] => {
-    const { partials, programs } = template;
-    return [template.manifest.name, { ...template, partials: new Map(partials), programs: new Map(programs) }];
+    const { partials, trees } = template;
+    return [template.manifest.name, { ...template, partials: new Map(partials), trees: new Map(trees) }];
   });
   return { templates: new Map(byName), house, law: new Map(law.map((entry) => [entry.key, entry])) };
 }

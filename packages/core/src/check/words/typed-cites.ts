@@ -25,9 +25,19 @@ export function typedCite({ surname, name }: CalledBy): (text: string) => Stretc
   const long = `(?:decl?\\b\\.?|declaration)\\s{1,3}of\\s{1,3}(?:${literal(name)}|${literal(surname)})`;
   const form = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${own}|${long}),?\s{1,3}${pin}`, 'iu');
   const [first = ''] = surname.toLowerCase().split(/['’\s]/);
-  // Most texts name nobody's declaration: two searches for a word cost a fiftieth of the pattern.
-  const mayCite = (text: string): boolean => text.includes('dec') && text.includes(first);
-  return (text) => (mayCite(text.toLowerCase()) ? stretchOf(text, form.exec(plainApostrophes(text))) : undefined);
+  const reach = 4 * name.length + 40;
+  return (text) =>
+    standsNear(text.toLowerCase(), 'dec', first, reach)
+      ? stretchOf(text, form.exec(plainApostrophes(text)))
+      : undefined;
+}
+
+/** Whether two words stand near each other anywhere: searches for words cost a fiftieth of a pattern. */
+function standsNear(text: string, word: string, other: string, reach: number): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    if (text.slice(Math.max(0, at - reach), at + reach).includes(other)) return true;
+  }
+  return false;
 }
 
 /** An *Id.* with a page or paragraph, whose last cite before it is to a paper of the record. */

@@ -11,6 +11,7 @@ import { blocks } from '../blocks.ts';
 import { nameOfPartial } from '../evaluate.ts';
 import { enter, enterPartial, rootScope, type Scope, withLocals } from '../scope.ts';
 import type { Syntax } from '../syntax.ts';
+import type { Partials } from '../syntaxes.ts';
 import { checkAnchors } from './anchors.ts';
 import { factsOf } from './conditions.ts';
 import { checkCall, checkExpression, checkHash } from './expressions.ts';
@@ -32,7 +33,7 @@ const visitBudget = 100_000;
 export function checkNames(
   { source, program }: Syntax,
   root: Shape,
-  partials: ReadonlyMap<string, Syntax>,
+  partials: Partials,
   partialNames: readonly string[],
   findings: Findings,
 ): void {

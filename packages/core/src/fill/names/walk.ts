@@ -2,7 +2,8 @@ import type { Location } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import type { Diagnostic, DiagnosticCode, Place } from '../../diagnostic/index.ts';
 import { deepest } from '../nesting.ts';
 import type { Scope } from '../scope.ts';
-import { placeOf, type Syntax, type TemplateSource, tooDeep } from '../syntax.ts';
+import { placeOf, type TemplateSource, tooDeep } from '../syntax.ts';
+import type { Partials } from '../syntaxes.ts';
 import type { Known } from './known.ts';
 import type { Seen } from './seen.ts';
 
@@ -31,7 +32,7 @@ export interface AnchorReference {
 
 /** Where the check of names is in a template. */
 export interface Walk {
-  readonly partials: ReadonlyMap<string, Syntax>;
+  readonly partials: Partials;
   /** All there are, those too that Handlebars cannot read. */
   readonly partialNames: readonly string[];
   readonly findings: Findings;

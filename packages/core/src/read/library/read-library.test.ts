@@ -224,7 +224,8 @@ describe('a firm’s folder', () => {
     const anew = await readLibrary(['note'], world, ['letter', 'note']);
     const read = await readLibrary(['note'], worldOf(builtIn));
     if (!read.value) throw new Error('The library of the test is wrong.');
-    const prepared: PreparedLibrary = JSON.parse(JSON.stringify(toPrepared(read.value, () => new Map())));
+    const nothingAhead = () => ({ trees: new Map<string, string>(), sound: true });
+    const prepared: PreparedLibrary = JSON.parse(JSON.stringify(toPrepared(read.value, nothingAhead)));
     const ahead = await readLibrary(prepared, world, ['letter', 'note']);
     expect(ahead.diagnostics).toEqual([]);
     expect([...(ahead.value?.templates.keys() ?? [])].sort()).toEqual(['letter', 'note']);

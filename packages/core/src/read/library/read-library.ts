@@ -66,7 +66,7 @@ export async function readSharedPartials(
       if (text?.value) diagnostics.push(...text.diagnostics);
     }
     const changed = [...partials].some(([name, partial]) => template.partials.get(name) !== partial);
-    if (changed) replaced.set(template.manifest.name, { ...template, partials });
+    if (changed) replaced.set(template.manifest.name, { ...template, partials, sound: false });
   }
   return { value: replaced, diagnostics };
 }

@@ -4,6 +4,7 @@ import { type Register, registerOf } from './register.ts';
 
 /** What to look for in a matter in which these people have a pseudonym. */
 export function protectedNames(tree: Tree | undefined, people: readonly Disguised[]): Register {
+  if (people.length === 0) return registerOf([]);
   const others = tree ? otherNames(tree, people) : new Map();
   const pseudonyms = new Set(people.flatMap(({ pseudonym }) => foldedWords(pseudonym)));
   return registerOf(people.map((person) => protect(person, others, pseudonyms)));
