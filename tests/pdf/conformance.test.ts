@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paper, paragraph, section, words } from '../support/papers.ts';
 import { pdfOf } from '../support/pdf.ts';
-import { defects, pressDefects, spoil } from '../support/pdf-defects.ts';
+import { defects, pressDefects, rawDefects, spoil } from '../support/pdf-defects.ts';
 import { lintPdf, printTags } from '../support/pdf-lint/index.ts';
 import { pressPaper } from '../support/press-paper.ts';
 import { samplePaper } from '../support/sample-paper.ts';
@@ -71,5 +71,10 @@ describe('the lint sees', () => {
   it.each(cases)('$name', async ({ sound, ...defect }) => {
     const spoiled = await spoil(await sound, defect);
     expect((await lintPdf(spoiled)).join('\n')).toMatch(defect.seen);
+  });
+
+  it.each(rawDefects)('$name', async ({ seen, spoil: spoilSource }) => {
+    const spoiled = spoilSource(Buffer.from(await soundMotion).toString('latin1'));
+    expect((await lintPdf(Buffer.from(spoiled, 'latin1'))).join('\n')).toMatch(seen);
   });
 });

@@ -1,4 +1,15 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFString } from 'pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+} from 'pdf-lib';
 
 /** What may be wrong with a PDF, each put into a sound file: a test that the lint sees it. */
 interface Defect {
@@ -39,6 +50,27 @@ function without(dict: PDFDict, ...names: readonly string[]): void {
   for (const name of names) dict.delete(key(name));
 }
 
+/** Puts other words, a character a byte, into the stream that the entry leads to. */
+function rewrite(document: PDFDocument, home: PDFDict, name: string, change: (source: string) => string): void {
+  const ref = home.get(key(name));
+  const stream = home.lookup(key(name));
+  if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) throw new Error(`/${name} leads to no stream.`);
+  const changed = change(Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1'));
+  without(stream.dict, 'Filter');
+  document.context.assign(ref, PDFRawStream.of(stream.dict, Buffer.from(changed, 'latin1')));
+}
+
+/** The same of what the first page draws. */
+const redraw =
+  (change: (source: string) => string): Defect['spoil'] =>
+  ({ document, first }) =>
+    rewrite(document, first('Type', 'Page'), 'Contents', change);
+
+const resay =
+  (from: string, to: string): Defect['spoil'] =>
+  ({ document, catalog }) =>
+    rewrite(document, catalog, 'Metadata', (packet) => packet.replace(from, to));
+
 export const defects: readonly Defect[] = [
   { name: 'no Lang', seen: /7\.2: Lang/, spoil: ({ catalog }) => without(catalog, 'Lang') },
   {
@@ -53,6 +85,38 @@ export const defects: readonly Defect[] = [
     name: 'another title in Info',
     seen: /Info Title/,
     spoil: ({ document }) => document.setTitle('Something else'),
+  },
+  {
+    name: 'a property of no schema',
+    seen: /6\.6\.2\.3\.1: xmp:Mood/,
+    spoil: resay('<xmp:CreatorTool>', '<xmp:Mood>calm</xmp:Mood><xmp:CreatorTool>'),
+  },
+  { name: 'a packet that is no XML', seen: /6\.6\.2\.1: the packet/, spoil: resay('</dc:title>', '') },
+  {
+    name: 'a date as people write it',
+    seen: /6\.6\.2\.3\.1: xmp:CreateDate/,
+    spoil: resay('<xmp:CreateDate>2026-02-26T', '<xmp:CreateDate>February 26, 2026, '),
+  },
+  {
+    name: 'an extension schema without a category',
+    seen: /6\.6\.2\.3\.3: pdfaProperty:category/,
+    spoil: resay('<pdfaProperty:category>internal</pdfaProperty:category>', ''),
+  },
+  {
+    name: 'another name space under the same prefix',
+    seen: /6\.6\.2\.3: the namespace of pdfuaid/,
+    spoil: resay('xmlns:pdfuaid="http://www.aiim.org/pdfua/', 'xmlns:pdfuaid="http://www.aiim.example/pdfua/'),
+  },
+  {
+    name: 'a standard type called otherwise',
+    seen: /7\.1: .* no RoleMap/,
+    spoil: ({ document, first }) =>
+      first('Type', 'StructTreeRoot').set(key('RoleMap'), document.context.obj({ P: 'H1' })),
+  },
+  {
+    name: 'a tag tree without its root',
+    seen: /7\.1: P of Document/,
+    spoil: ({ first }) => without(first('S', 'Document'), 'P'),
   },
   {
     name: 'a heading that skips a level',
@@ -88,6 +152,41 @@ export const defects: readonly Defect[] = [
     spoil: ({ all }) => {
       for (const reference of all('S', 'Link')) reference.set(key('S'), key('P'));
     },
+  },
+  {
+    name: 'words outside the tags',
+    seen: /7\.1: page 1 has Tj outside the tags/,
+    spoil: redraw((source) => `${source}\nBT /F1 12 Tf (\\0\\1) Tj ET`),
+  },
+  {
+    name: 'an artifact within tagged content',
+    seen: /marked content within marked content/,
+    spoil: redraw((source) => source.replace(/(?<=MCID 0>> BDC\n)/, '/Artifact <</Type /Layout>> BDC EMC\n')),
+  },
+  {
+    name: 'an operator that PDF does not have',
+    seen: /unknown operator foo/,
+    spoil: redraw((source) => `${source}\nfoo`),
+  },
+  { name: 'a number that PDF does not have', seen: /no number: 1e-7/, spoil: redraw((source) => `${source}\n1e-7 w`) },
+  {
+    name: 'a form that lets the page through',
+    seen: /7\.20: a form with Group/,
+    spoil: ({ document, first }) =>
+      first('Subtype', 'Form').set(key('Group'), document.context.obj({ S: 'Transparency' })),
+  },
+  {
+    name: 'a font that does not say it is one',
+    seen: /6\.2\.11\.2: Type/,
+    spoil: ({ first }) => without(first('Subtype', 'Type0'), 'Type'),
+  },
+  {
+    name: 'a character of one font only, beyond the first plane',
+    seen: /7\.21\.7: text of code 1 /,
+    spoil: ({ document, first }) =>
+      rewrite(document, first('Subtype', 'Type0'), 'ToUnicode', (cmap) =>
+        cmap.replace(/<0001> <.*>/, '<0001> <DB80DC00>'),
+      ),
   },
   {
     name: 'a font without text',
@@ -151,5 +250,25 @@ export const pressDefects: readonly Defect[] = [
     name: 'half a byte of a string',
     seen: /6\.1\.6/,
     spoil: ({ first }) => first('S', 'Sect').set(key('T'), PDFHexString.of('FEFF0')),
+  },
+];
+
+/** The same of how the file is written down, a character a byte. */
+export const rawDefects: readonly (Pick<Defect, 'name' | 'seen'> & { readonly spoil: (source: string) => string })[] = [
+  {
+    name: 'a version that PDF/A-2 does not know',
+    seen: /6\.1\.2: header/,
+    spoil: (source) => source.replace('%PDF-1.7', '%PDF-2.0'),
+  },
+  { name: 'words behind the end of the file', seen: /6\.1\.3: end of file/, spoil: (source) => `${source}more` },
+  {
+    name: 'a stream that ends in the middle of a line',
+    seen: /6\.1\.7\.1: the stream/,
+    spoil: (source) => source.replace('\nendstream', ' endstream'),
+  },
+  {
+    name: 'an object that ends in the middle of a line',
+    seen: /6\.1\.9: an object/,
+    spoil: (source) => source.replace('\nendobj', ' endobj'),
   },
 ];

@@ -38,6 +38,8 @@ export function scanContent(source: string): Scan {
   let saved = 0;
   for (const token of tokens(source)) {
     if (!/^[A-Za-z'"]/.test(token)) {
+      // 6.1.13: `1e-7` is no number of PDF, and a number too close to zero would be written so.
+      if (/^[-+.\d]/.test(token) && !/^[-+]?(\d+\.?\d*|\.\d+)$/.test(token)) problems.push(`no number: ${token}`);
       operands.push(token);
       continue;
     }

@@ -1,6 +1,7 @@
-import { entry, latin1, listOf, nameOf, numberOf, type OpenPdf, PDFRawStream, streamBytes, textOf } from './reader.ts';
+import { metadataProblems } from './metadata-rules.ts';
+import { entry, latin1, listOf, nameOf, numberOf, type OpenPdf, streamBytes, textOf } from './reader.ts';
 
-/** Catalog, metadata, output intent, pages: PDF/UA-1, 7.1, 7.2 and 7.18; PDF/A-2, 6.2.3 and 6.6. */
+/** Catalog, metadata, output intent, pages: PDF/UA-1, 7.1, 7.2 and 7.18; PDF/A-2, 6.2.3. */
 export function documentProblems(pdf: OpenPdf): string[] {
   const { catalog } = pdf;
   const problems: string[] = [];
@@ -12,53 +13,11 @@ export function documentProblems(pdf: OpenPdf): string[] {
   must(entry(pdf, catalog, 'MarkInfo', 'Suspects') === undefined, '7.1: Suspects');
   must(entry(pdf, catalog, 'ViewerPreferences', 'DisplayDocTitle')?.toString() === 'true', '7.1: DisplayDocTitle');
   must(entry(pdf, catalog, 'StructTreeRoot') !== undefined, '7.1: StructTreeRoot');
+  must(entry(pdf, catalog, 'StructTreeRoot', 'RoleMap') === undefined, '7.1: our types are all standard, no RoleMap');
   for (const key of ['OCProperties', 'AcroForm', 'OpenAction', 'AA', 'Names']) {
     must(entry(pdf, catalog, key) === undefined, `${key} is not expected`);
   }
   return [...problems, ...metadataProblems(pdf), ...intentProblems(pdf), ...pageProblems(pdf)];
-}
-
-function metadataProblems(pdf: OpenPdf): string[] {
-  const stream = entry(pdf, pdf.catalog, 'Metadata');
-  if (!(stream instanceof PDFRawStream)) return ['6.6.2: no metadata'];
-  const xmp = new TextDecoder().decode(streamBytes(stream));
-  const value = (tag: string): string | undefined => {
-    const found = new RegExp(`<${tag}>(?:<rdf:(?:Alt|Seq|Bag)><rdf:li[^>]*>)?([^<]*)<`).exec(xmp)?.[1];
-    return found?.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-  };
-  const problems: string[] = [];
-  for (const [tag, wanted] of [
-    ['pdfaid:part', '2'],
-    ['pdfaid:conformance', 'A'],
-    ['pdfuaid:part', '1'],
-  ] as const) {
-    if (value(tag) !== wanted) problems.push(`6.6.4: ${tag} is ${value(tag)}`);
-  }
-  if (!xmp.includes('<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>')) problems.push('6.6.2.3: no extension schema');
-  if (/<\?xpacket begin="[^"]*"[^?]*(bytes|encoding)=/.test(xmp)) problems.push('6.6.2.1: packet header');
-  if (!value('dc:title')) problems.push('7.1: no dc:title');
-  for (const [tag, key] of infoKeys) {
-    const info = textOf(entry(pdf, pdf.info, key));
-    const said = key.endsWith('Date') ? info && isoDate(info) : info;
-    if (said !== value(tag)) problems.push(`Info ${key} “${said}” is not ${tag} “${value(tag)}”`);
-  }
-  return problems;
-}
-
-const infoKeys = [
-  ['dc:title', 'Title'],
-  ['dc:creator', 'Author'],
-  ['dc:description', 'Subject'],
-  ['pdf:Keywords', 'Keywords'],
-  ['xmp:CreatorTool', 'Creator'],
-  ['pdf:Producer', 'Producer'],
-  ['xmp:CreateDate', 'CreationDate'],
-  ['xmp:ModifyDate', 'ModDate'],
-] as const;
-
-/** `D:20260226000000Z` as XMP writes it. */
-function isoDate(date: string): string {
-  return date.replace(/^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
 }
 
 function intentProblems(pdf: OpenPdf): string[] {

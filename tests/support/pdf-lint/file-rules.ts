@@ -46,12 +46,23 @@ function objectProblems(source: string): string[] {
     const kind = rows[7 * number];
     const offset = rows.readUInt32BE(7 * number + 1);
     if (number > 0 && kind === 0) problems.push(`6.1.4: object ${number} is missing`);
-    if (kind === 1 && !source.startsWith(`\n${number} 0 obj\n`, offset - 1)) problems.push(`6.1.9: object ${number}`);
+    if (kind === 1) problems.push(...framingProblems(source, number, offset));
   }
   const ends = source.split(/\nendobj\n/).length - 1;
   const starts = source.match(/(?<=\n)\d+ 0 obj\n/g)?.length ?? 0;
   if (ends < starts) problems.push('6.1.9: an object does not end on a line of its own');
   return problems;
+}
+
+/** The object starts where it is said to, and its stream is as long as it says, each keyword on a line of its own. */
+function framingProblems(source: string, number: number, offset: number): string[] {
+  if (!source.startsWith(`\n${number} 0 obj\n`, offset - 1)) return [`6.1.9: object ${number}`];
+  const end = source.indexOf('\nendobj\n', offset);
+  const keyword = source.indexOf('\nstream\n', offset);
+  if (keyword < 0 || keyword > end) return [];
+  const length = Number(/\/Length (\d+)\n/.exec(source.slice(offset, keyword + 1))?.[1]);
+  const fine = source.startsWith('\nendstream\nendobj\n', keyword + '\nstream\n'.length + length);
+  return fine ? [] : [`6.1.7.1: the stream of object ${number} does not end where it says`];
 }
 
 function streamProblems({ objects }: OpenPdf): string[] {

@@ -26,6 +26,11 @@ function openFont(pdf: OpenPdf, font: Entry): OpenFont {
   const must = (fine: boolean, problem: string): void => {
     if (!fine) problems.push(`${problem} of ${name}`);
   };
+  must(
+    nameOf(entry(pdf, font, 'Type')) === 'Font' && nameOf(entry(pdf, descendant, 'Type')) === 'Font',
+    '6.2.11.2: Type',
+  );
+  must(nameOf(entry(pdf, descendant, 'Subtype')) === 'CIDFontType2', '6.2.11.2: Subtype');
   must(/^[A-Z]{6}\+/.test(name), '9.6.4: subset tag');
   must(nameOf(entry(pdf, font, 'Encoding')) === 'Identity-H', '7.21.3.3: Encoding');
   must(nameOf(entry(pdf, descendant, 'CIDToGIDMap')) === 'Identity', '7.21.3.2: CIDToGIDMap');
@@ -38,7 +43,7 @@ function openFont(pdf: OpenPdf, font: Entry): OpenFont {
   const unicode = unicodeMap(latin1(streamBytes(entry(pdf, font, 'ToUnicode')) ?? new Uint8Array()));
   for (const [code, text] of unicode) {
     // 7.21.7; private-use characters would need ActualText: PDF/A-2, 6.2.11.7.3.
-    must(!/[\0\uFEFF\uFFFE\uE000-\uF8FF]/.test(text), `7.21.7: text of code ${code}`);
+    must(!/[\0\uFEFF\uFFFE\p{Co}]/u.test(text), `7.21.7: text of code ${code}`);
   }
   if (program) problems.push(...programProblems(pdf, name, program, entry(pdf, descendant, 'W'), unicode));
   return { name, unicode, problems };

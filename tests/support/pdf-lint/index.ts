@@ -39,12 +39,15 @@ function scanPages(pdf: OpenPdf): Scan[] {
   );
 }
 
-/** Forms hold artifacts alone, and have resources of their own: PDF/UA-1, 7.20; PDF/A-2, 6.2.2. */
+/** Forms hold artifacts alone, and have resources of their own: PDF/UA-1, 7.20; PDF/A-2, 6.2.2, 6.2.9 and 6.2.10. */
 function stampProblems(pdf: OpenPdf, fonts: ReadonlyMap<string, OpenFont>): string[] {
   const form = entry(pdf, pdf.pages[0]?.dict, 'Resources', 'XObject', 'Stamp');
   const scan = scanContent(latin1(streamBytes(form) ?? new Uint8Array()));
   const problems = [...scan.problems, ...shownProblems(fonts, scan, 0)].map((problem) => `form: ${problem}`);
   if (!entry(pdf, form, 'Resources', 'Font')) problems.push('6.2.2: a form without resources');
+  for (const key of ['Group', 'Ref', 'PS', 'OPI', 'StructParents']) {
+    if (entry(pdf, form, key)) problems.push(`7.20: a form with ${key}`);
+  }
   const outside = scan.shown.some(({ mark, operator }) => mark?.tag !== 'Artifact' || operator === 'Do');
   return outside ? [...problems, '7.1: a form with more than artifacts'] : problems;
 }

@@ -112,7 +112,8 @@ export function structureProblems(pdf: OpenPdf, roots: readonly FoundElement[]):
     for (const kid of kids.filter(isElement)) {
       if (!allowed?.test(kid.type)) problems.push(`7.2: ${kid.type} in ${type}`);
     }
-    if (parent && dict.get(PDFName.of('P')) !== parent.ref) problems.push(`P of ${type} ${element.ref}`);
+    const above = parent ? parent.ref : pdf.catalog.get(PDFName.of('StructTreeRoot'));
+    if (dict.get(PDFName.of('P')) !== above) problems.push(`7.1: P of ${type} ${element.ref}`);
     if (kids.length === 0 && !/^T[HD]$/.test(type)) problems.push(`${type} ${element.ref} is empty`);
     if (/^H[1-6]$/.test(type)) {
       const next = Number(type.slice(1));
