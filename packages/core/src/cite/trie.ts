@@ -2,15 +2,21 @@ import { isWord } from './characters.ts';
 
 /**
  * Finds the longest of many phrases at a place, whatever its spacing and points: `F. 3d`, `F.3d` and `F3d` are one.
- * A node is spread out only when a text first comes by it: most papers cite from few of the tables.
+ * What begins with a character is read, and a node spread out, only when a text first comes by it: most papers cite
+ * from few of the tables.
  */
 export interface Trie<T> {
+  readonly unread: ReadonlyMap<string, readonly (readonly [string, T])[]>;
+  readonly read: Map<string, Node<T> | undefined>;
+}
+
+interface Node<T> {
   readonly phrases: readonly Phrase<T>[];
   /** How many characters of its phrases lead here. */
   readonly depth: number;
   /** The phrase that is complete here. */
   readonly whole: Phrase<T> | undefined;
-  next: ReadonlyMap<string, Trie<T>> | undefined;
+  next: ReadonlyMap<string, Node<T>> | undefined;
 }
 
 interface Phrase<T> {
@@ -26,24 +32,38 @@ const allPassedOver = /[ .'’]/g;
 
 /** Of two that read the same, the first counts. */
 export function trieOf<T>(phrases: Iterable<readonly [string, T]>): Trie<T> {
-  const all = Array.from(phrases, ([phrase, value]) => ({
-    key: phrase.replace(allPassedOver, ''),
-    value,
-    pointed: phrase.endsWith('.'),
-  }));
-  return nodeOf(all, 0);
+  const unread = new Map<string, (readonly [string, T])[]>();
+  for (const entry of phrases) {
+    const first = entry[0].charAt(0);
+    const same = unread.get(first);
+    if (same) same.push(entry);
+    else unread.set(first, [entry]);
+  }
+  return { unread, read: new Map() };
 }
 
-function nodeOf<T>(phrases: readonly Phrase<T>[], depth: number): Trie<T> {
+function rootOf<T>({ unread, read }: Trie<T>, character: string): Node<T> | undefined {
+  if (read.has(character)) return read.get(character);
+  const entries = unread.get(character);
+  const root = entries && nodeOf(entries.map(phraseOf), 1);
+  read.set(character, root);
+  return root;
+}
+
+function phraseOf<T>([phrase, value]: readonly [string, T]): Phrase<T> {
+  return { key: phrase.replace(allPassedOver, ''), value, pointed: phrase.endsWith('.') };
+}
+
+function nodeOf<T>(phrases: readonly Phrase<T>[], depth: number): Node<T> {
   return { phrases, depth, whole: phrases.find(({ key }) => key.length === depth), next: undefined };
 }
 
-function childOf<T>(node: Trie<T>, character: string): Trie<T> | undefined {
+function childOf<T>(node: Node<T>, character: string): Node<T> | undefined {
   node.next ??= spreadOut(node);
   return node.next.get(character);
 }
 
-function spreadOut<T>({ phrases, depth }: Trie<T>): ReadonlyMap<string, Trie<T>> {
+function spreadOut<T>({ phrases, depth }: Node<T>): ReadonlyMap<string, Node<T>> {
   const groups = new Map<string, Phrase<T>[]>();
   for (const phrase of phrases) {
     const character = phrase.key[depth];
@@ -57,12 +77,12 @@ function spreadOut<T>({ phrases, depth }: Trie<T>): ReadonlyMap<string, Trie<T>>
 
 /** The longest phrase that starts at `at` and ends with a word; `end` takes in its closing point, if it has one. */
 export function longestAt<T>(
-  root: Trie<T>,
+  trie: Trie<T>,
   text: string,
   at: number,
 ): { readonly value: T; readonly end: number } | undefined {
   let longest: { readonly value: T; readonly end: number } | undefined;
-  let node: Trie<T> | undefined = root;
+  let node: Node<T> | undefined;
   let gap = 0;
   for (let index = at; index < text.length && gap <= 3; index += 1) {
     const character = text[index] ?? '';
@@ -71,7 +91,7 @@ export function longestAt<T>(
       continue;
     }
     gap = 0;
-    node = childOf(node, character);
+    node = node ? childOf(node, character) : rootOf(trie, character);
     if (!node) break;
     const { whole } = node;
     if (whole && !isWord(text[index + 1])) {
