@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { assemble, builtInTemplates } from '@engross/core';
 import { zlibSync } from 'fflate';
 import { beforeAll, describe, expect } from 'vitest';
+import { pleadingStationery } from '../../packages/core/src/court/pleading-paper.ts';
 import type { AnchorId, Inline, Paragraph } from '../../packages/core/src/document/index.ts';
 import { flatInlines, paragraphsOfDocument } from '../../packages/core/src/document/index.ts';
 import type { PacketPaper } from '../../packages/core/src/packet/index.ts';
@@ -9,12 +10,11 @@ import { docxState } from '../../packages/core/src/write/docx/docx-state.ts';
 import { writeDocx } from '../../packages/core/src/write/docx/index.ts';
 import { type PrintedWord, printedWords, savedAgain } from '../support/libreoffice.ts';
 import { fromRoot } from '../support/paths.ts';
-import { pleadingStationery } from '../support/pdf.ts';
 import { hasTool, itWith } from '../support/tools.ts';
 import { testWorld } from '../support/world.ts';
 
 const tools = ['soffice', 'pdftotext'];
-const { margins, height, grid = { lines: 28, pitch: 24 } } = pleadingStationery().geometry;
+const { margins, height, grid = { lines: 28, pitch: 24 } } = pleadingStationery.geometry;
 
 let motion: PacketPaper;
 let docx: Uint8Array;
@@ -22,7 +22,7 @@ let printed: PrintedWord[][] = [];
 
 beforeAll(async () => {
   motion = await exampleMotion();
-  docx = writeDocx(motion.document, motion.pages, pleadingStationery(), (bytes) => zlibSync(bytes));
+  docx = writeDocx(motion.document, motion.pages, pleadingStationery, (bytes) => zlibSync(bytes));
   if (tools.every(hasTool)) printed = await printedWords(docx);
 });
 

@@ -1,10 +1,11 @@
-/** Small hands to fill a template with in tests: its text, its own fields, and a small invented matter. */
 import { expect } from 'vitest';
 import { cand } from '../../packages/core/src/court/cand.ts';
 import { fill } from '../../packages/core/src/fill/index.ts';
 import type { Markup } from '../../packages/core/src/markup/index.ts';
 import { type FieldValue, type Matter, matterSchema } from '../../packages/core/src/matter/index.ts';
 import type { Field, Manifest, Template } from '../../packages/core/src/template/index.ts';
+
+/** Small hands to fill a template with in tests: its text, its own fields, and a small invented matter. */
 
 const data = matterSchema.parse({
   court: 'cand',

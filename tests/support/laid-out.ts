@@ -1,16 +1,14 @@
-import { courts, type Stationery, stationeryFor } from '../../packages/core/src/court/index.ts';
+import { cand } from '../../packages/core/src/court/cand.ts';
+import { type Stationery, stationeryFor } from '../../packages/core/src/court/index.ts';
 import type { Diagnostic } from '../../packages/core/src/diagnostic/index.ts';
-import type { Block, Document, Note } from '../../packages/core/src/document/index.ts';
-import { loadFamily } from '../../packages/core/src/font/index.ts';
+import { type Block, type Document, type Note, plainStyle } from '../../packages/core/src/document/index.ts';
 import { type FindPlace, layout } from '../../packages/core/src/layout/index.ts';
 import type { Page, Pages } from '../../packages/core/src/pages/index.ts';
 import { paper, section } from './papers.ts';
+import { testFonts } from './pdf.ts';
 import { lineText } from './print-pages.ts';
-import { testWorld } from './world.ts';
 
-const fonts = await loadFamily(testWorld('.').readFont);
-const cand = courts.get('cand');
-if (!cand) throw new Error('There is no profile of cand.');
+const fonts = await testFonts();
 export const { stationery } = cand;
 export const letterStationery = stationeryFor('press', cand);
 
@@ -69,7 +67,7 @@ export function numberedLine(baseline: number): number {
 /** So many lines of text, a line break between them, each under its own name: `name 1`, `name 2` … */
 export function countedLines(name: string, count: number) {
   return Array.from({ length: count }, (_, index) => [
-    { kind: 'text' as const, text: `${name} ${index + 1}`, style: { bold: false, italic: false, underline: false } },
+    { kind: 'text' as const, text: `${name} ${index + 1}`, style: plainStyle },
     ...(index < count - 1 ? [{ kind: 'line-break' as const }] : []),
   ]).flat();
 }

@@ -1,24 +1,23 @@
-import type {
-  Block,
-  Document,
-  Inline,
-  Note,
-  NoteCall,
-  Numbering,
-  Paragraph,
-  ParagraphStyle,
-  Section,
-  TextStyle,
+import {
+  type Block,
+  type Document,
+  type Inline,
+  type Note,
+  type NoteCall,
+  type Numbering,
+  type Paragraph,
+  type ParagraphStyle,
+  plainStyle,
+  type Section,
+  type TextStyle,
 } from '../../packages/core/src/document/index.ts';
 
 /** Small hands to build documents with in tests. */
 
-const plain: TextStyle = { bold: false, italic: false, underline: false };
-
 let blocks = 0;
 
 export function words(text: string, style: Partial<TextStyle> = {}): Inline {
-  return { kind: 'text', text, style: { ...plain, ...style } };
+  return { kind: 'text', text, style: { ...plainStyle, ...style } };
 }
 
 export function paragraph(

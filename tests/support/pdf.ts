@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { zlibSync } from 'fflate';
-import { courts, type Stationery, stationeryFor } from '../../packages/core/src/court/index.ts';
+import { cand } from '../../packages/core/src/court/cand.ts';
+import { type Stationery, stationeryFor } from '../../packages/core/src/court/index.ts';
 import type { Document } from '../../packages/core/src/document/index.ts';
 import { type FontFamily, loadFamily } from '../../packages/core/src/font/index.ts';
 import { layout } from '../../packages/core/src/layout/index.ts';
@@ -9,23 +10,15 @@ import { fromRoot } from './paths.ts';
 
 let fonts: Promise<FontFamily> | undefined;
 
+/** The fonts, read once. */
 export function testFonts(): Promise<FontFamily> {
   fonts ??= loadFamily((file) => readFile(fromRoot('packages/core/fonts', file)));
   return fonts;
 }
 
-export function pleadingStationery(): Stationery {
-  const court = courts.get('cand');
-  if (!court) throw new Error('There is no profile of the Northern District of California.');
-  return court.stationery;
-}
-
 /** What a document is set on: a release on letter paper, every other on the court's. */
 export function stationeryOf({ footer }: Document): Stationery {
-  const nature = footer.kind === 'press' ? 'press' : 'motion';
-  const court = courts.get('cand');
-  if (!court) throw new Error('There is no profile of the Northern District of California.');
-  return stationeryFor(nature, court);
+  return stationeryFor(footer.kind === 'press' ? 'press' : 'motion', cand);
 }
 
 /** A document laid out and written, with the deflate all tests share. */

@@ -1,4 +1,4 @@
-import type { Document, Table } from '../../packages/core/src/document/index.ts';
+import { type Document, plainStyle as plain, type Table } from '../../packages/core/src/document/index.ts';
 import { call, note, numbering, paper, paragraph, section, words } from './papers.ts';
 
 /** A paper with one of everything: every block, list, note, link and face, and letters beyond Latin-1. */
@@ -118,7 +118,6 @@ export function samplePaper(): Document {
   );
 }
 
-const plain = { bold: false, italic: false, underline: false };
 const text = (value: string) => ({ kind: 'text', text: value, style: plain }) as const;
 const italic = (value: string) => ({ kind: 'text', text: value, style: { ...plain, italic: true } }) as const;
 

@@ -90,7 +90,7 @@ function programProblems(
     if (Math.abs(own - width) > 0.001) problems.push(`7.21.5: width of code ${code} in ${name}: ${width}, not ${own}`);
   }
   for (const [code, text] of unicode) if (code >= said.length) problems.push(`${name} has no glyph for ${text}`);
-  return [...problems, ...outlineProblems(view, name, count, at('loca'), at('glyf'), tables.get('glyf')?.length ?? 0)];
+  return [...problems, ...glyphProblems(view, name, count, at('loca'), at('glyf'), tables.get('glyf')?.length ?? 0)];
 }
 
 interface FontTable {
@@ -109,7 +109,7 @@ function tablesOf(view: DataView, program: Uint8Array): Map<string, FontTable> {
   return tables;
 }
 
-function outlineProblems(
+function glyphProblems(
   view: DataView,
   name: string,
   count: number,

@@ -3,7 +3,7 @@ import { documentProblems } from './document-rules.ts';
 import { fileProblems, stringProblems } from './file-rules.ts';
 import { type OpenFont, openFonts, shownProblems } from './font-rules.ts';
 import { imageProblems } from './image-rules.ts';
-import { linkProblems, outlineProblems } from './link-rules.ts';
+import { bookmarkProblems, linkProblems } from './link-rules.ts';
 import { entry, latin1, type OpenPdf, openPdf, streamBytes, textOf } from './reader.ts';
 import { contentProblems, type FoundElement, isElement, readStructure, structureProblems } from './structure-rules.ts';
 
@@ -29,7 +29,7 @@ export async function lintPdf(bytes: Uint8Array): Promise<string[]> {
     ...stampProblems(pdf, fonts),
     ...imageProblems(pdf, scans),
     ...linkProblems(pdf, roots),
-    ...outlineProblems(pdf),
+    ...bookmarkProblems(pdf),
   ];
 }
 

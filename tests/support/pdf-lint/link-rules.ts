@@ -54,7 +54,7 @@ export function isPlace(pdf: OpenPdf, destination: PDFArray): boolean {
 }
 
 /** Bookmarks: linked both ways, every one with a title, a place and its element. */
-export function outlineProblems(pdf: OpenPdf): string[] {
+export function bookmarkProblems(pdf: OpenPdf): string[] {
   const root = entry(pdf, pdf.catalog, 'Outlines');
   if (!root) return [];
   const problems: string[] = [];
