@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { builtInTemplates, type Diagnostic, lint, prepareLibrary, type World } from '@engross/core';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../support/cases.ts';
 import { fromRoot } from '../support/paths.ts';
 import { testWorld } from '../support/world.ts';
 
@@ -9,13 +10,11 @@ import { testWorld } from '../support/world.ts';
  * blocks (each headed by its path; note/template.yaml is that of base.yaml unless the case has its own), and the
  * report, a line a mistake: `file:line:col severity what fix`. Found by folder.
  */
-const folder = fromRoot('tests/cases/lint');
-const base = readFileSync(`${folder}/base.yaml`, 'utf8');
+const cases = casesOf('lint');
+const base = readFileSync(fromRoot('tests/cases/lint/base.yaml'), 'utf8');
 
 describe('what templates lint finds', () => {
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
-    const source = readFileSync(`${folder}/${name}`, 'utf8');
-    const title = /^# (.+)$/m.exec(source)?.[1] ?? name;
+  for (const { title, source } of cases) {
     it(title, async () => {
       const { files, report } = caseIn(source);
       expect(`\n${(await reports(files)).join('\n')}\n`).toBe(`\n${report}\n`);
@@ -23,8 +22,7 @@ describe('what templates lint finds', () => {
   }
 
   it('has at least forty mistakes to find', () => {
-    const cases = readdirSync(folder).filter((file) => file.endsWith('.md'));
-    const lines = cases.flatMap((name) => caseIn(readFileSync(`${folder}/${name}`, 'utf8')).report.split('\n'));
+    const lines = cases.flatMap(({ source }) => caseIn(source).report.split('\n'));
     expect(lines.filter((line) => line !== '').length).toBeGreaterThanOrEqual(40);
   });
 

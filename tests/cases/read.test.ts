@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Diagnostic } from '@engross/core';
 import { describe, expect, it } from 'vitest';
 import { readLibrary, readMatter } from '../../packages/core/src/read/index.ts';
 import type { World } from '../../packages/core/src/world.ts';
+import { casesOf, fencesOf } from '../support/cases.ts';
 import { fromRoot } from '../support/paths.ts';
 
 /**
@@ -14,9 +15,7 @@ const folder = fromRoot('tests/cases/read');
 const base = readFileSync(`${folder}/base.yaml`, 'utf8');
 
 describe('how matters are read', () => {
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
-    const source = readFileSync(`${folder}/${name}`, 'utf8');
-    const title = /^# (.+)$/m.exec(source)?.[1] ?? name;
+  for (const { title, source } of casesOf('read')) {
     it(title, async () => {
       const fences = fencesOf(source);
       const expected = fences.get('text') ?? '';
@@ -69,11 +68,6 @@ function worldOf(files: ReadonlyMap<string, string>): World {
     },
     deflate: (bytes) => bytes,
   };
-}
-
-function fencesOf(source: string): ReadonlyMap<string, string> {
-  const fences = [...source.matchAll(/^```(\S+)\n([\s\S]*?)\n```$/gm)];
-  return new Map(fences.map(([, name = '', text = '']) => [name, text]));
 }
 
 function at(value: unknown, path: string): unknown {

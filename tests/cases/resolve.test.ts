@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type DirectiveName, directiveNames, type Region } from '../../packages/core/src/document/index.ts';
 import type { PaperNature } from '../../packages/core/src/template/index.ts';
+import { casesOf, fencesOf } from '../support/cases.ts';
 import { type Block, type Circumstances, directive, resolveDraft, section } from '../support/drafts.ts';
-import { fromRoot } from '../support/paths.ts';
 
 /**
  * What the program makes of a matter around the text: counsel block, court title, caption, signatures. A case is a
@@ -24,18 +23,14 @@ interface Changes {
   readonly matter?: Readonly<Record<string, unknown>>;
 }
 
-const folder = fromRoot('tests/cases/resolve');
-
 describe('what stands around the text', () => {
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
-    const source = readFileSync(`${folder}/${name}`, 'utf8');
-    const title = /^# (.+)$/m.exec(source)?.[1] ?? name;
-    it(title, () => expect(`\n${printOf(source)}\n`).toBe(`\n${fence(source, 'text')}\n`));
+  for (const { title, source } of casesOf('resolve')) {
+    it(title, () => expect(`\n${printOf(source)}\n`).toBe(`\n${fencesOf(source).get('text')}\n`));
   }
 });
 
 function printOf(source: string): string {
-  const { show, region = 'caption', only, ...changes }: Changes = parse(fence(source, 'yaml'));
+  const { show, region = 'caption', only, ...changes }: Changes = parse(fencesOf(source).get('yaml') ?? '');
   const { printed } = resolveDraft([section(region), ...show.map(directiveOf)], changes);
   const start = printed.indexOf('===');
   const lines = printed.slice(start).trim().split('\n');
@@ -46,9 +41,4 @@ function directiveOf(shown: Changes['show'][number]): Block {
   if (typeof shown === 'string') return directive(shown);
   const name = directiveNames.find((each) => Object.hasOwn(shown, each)) ?? 'section';
   return directive(name, { field: shown[name] ?? '' });
-}
-
-function fence(source: string, language: string): string {
-  const start = source.indexOf(`\`\`\`${language}\n`) + language.length + 4;
-  return source.slice(start, source.indexOf('\n```', start));
 }

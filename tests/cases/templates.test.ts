@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { assemble, builtInTemplates } from '@engross/core';
 import { describe, expect, it } from 'vitest';
+import { casesOf, fencesOf } from '../support/cases.ts';
 import { fromRoot } from '../support/paths.ts';
 import { printDocument } from '../support/print-document.ts';
 import { testWorld } from '../support/world.ts';
@@ -14,19 +15,17 @@ const folder = fromRoot('tests/cases/templates');
 const base = readFileSync(`${folder}/base.yaml`, 'utf8');
 
 describe('what templates make', () => {
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
-    const source = readFileSync(`${folder}/${name}`, 'utf8');
-    const title = /^# (.+)$/m.exec(source)?.[1] ?? name;
+  for (const { file, title, source } of casesOf('templates')) {
     it(title, async () => {
       const printed = await printOf(source);
-      if (process.env.ENGROSS_UPDATE_GOLDENS === '1') writeFileSync(`${folder}/${name}`, withText(source, printed));
-      expect(`\n${printed}\n`).toBe(`\n${fence(source, 'text')}\n`);
+      if (process.env.ENGROSS_UPDATE_GOLDENS === '1') writeFileSync(file, withText(source, printed));
+      expect(`\n${printed}\n`).toBe(`\n${fencesOf(source).get('text')}\n`);
     });
   }
 });
 
 async function printOf(source: string): Promise<string> {
-  const bytes = new TextEncoder().encode(`${base}\n${fence(source, 'yaml')}\n`);
+  const bytes = new TextEncoder().encode(`${base}\n${fencesOf(source).get('yaml')}\n`);
   const { value, diagnostics } = await assemble({
     matter: { file: 'matter.yaml', bytes },
     world: testWorld(folder),
@@ -37,13 +36,6 @@ async function printOf(source: string): Promise<string> {
     .map(({ severity, code, what }) => `${severity} ${code}: ${what}`);
   const papers = value?.packet.papers.map(({ document }) => printDocument(document).trim()) ?? [];
   return [...papers, ...said].join('\n');
-}
-
-function fence(source: string, language: string): string {
-  const start = source.indexOf(`\`\`\`${language}\n`);
-  if (start < 0) return '';
-  const from = start + language.length + 4;
-  return source.slice(from, source.indexOf('\n```', from));
 }
 
 function withText(source: string, printed: string): string {

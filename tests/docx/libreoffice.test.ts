@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { assemble, builtInTemplates } from '@engross/core';
 import { zlibSync } from 'fflate';
 import { beforeAll, describe, expect } from 'vitest';
 import { pleadingStationery } from '../../packages/core/src/court/pleading-paper.ts';
@@ -8,10 +6,9 @@ import { flatInlines, paragraphsOfDocument } from '../../packages/core/src/docum
 import type { PacketPaper } from '../../packages/core/src/packet/index.ts';
 import { docxState } from '../../packages/core/src/write/docx/docx-state.ts';
 import { writeDocx } from '../../packages/core/src/write/docx/index.ts';
+import { assembledMotion } from '../support/examples.ts';
 import { type PrintedWord, printedWords, savedAgain } from '../support/libreoffice.ts';
-import { fromRoot } from '../support/paths.ts';
 import { hasTool, itWith } from '../support/tools.ts';
-import { testWorld } from '../support/world.ts';
 
 const tools = ['soffice', 'pdftotext'];
 const { margins, height, grid = { lines: 28, pitch: 24 } } = pleadingStationery.geometry;
@@ -21,19 +18,10 @@ let docx: Uint8Array;
 let printed: PrintedWord[][] = [];
 
 beforeAll(async () => {
-  motion = await exampleMotion();
+  ({ motion } = await assembledMotion('marlow'));
   docx = writeDocx(motion.document, motion.pages, pleadingStationery, (bytes) => zlibSync(bytes));
   if (tools.every(hasTool)) printed = await printedWords(docx);
 });
-
-async function exampleMotion(): Promise<PacketPaper> {
-  const folder = fromRoot('examples', 'marlow');
-  const matter = { file: `${folder}/matter.yaml`, bytes: readFileSync(`${folder}/matter.yaml`) };
-  const { value, diagnostics } = await assemble({ matter, world: testWorld(folder), templates: builtInTemplates });
-  const found = value?.packet.papers.find(({ paper }) => paper.id === 'motion');
-  if (!found) throw new Error(diagnostics.map(({ what }) => what).join('\n'));
-  return found;
-}
 
 /** The words between the margins, top and bottom: text and notes. */
 function textWords(page: readonly PrintedWord[]): PrintedWord[] {

@@ -1,9 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
-import { courts, type Stationery, stationeryFor } from '../../packages/core/src/court/index.ts';
+import { cand } from '../../packages/core/src/court/cand.ts';
+import type { Stationery } from '../../packages/core/src/court/index.ts';
+import { letterStationery } from '../../packages/core/src/court/letter-paper.ts';
 import type { Document } from '../../packages/core/src/document/index.ts';
-import { type FontFamily, loadFamily } from '../../packages/core/src/font/index.ts';
+import type { FontFamily } from '../../packages/core/src/font/index.ts';
 import { layout } from '../../packages/core/src/layout/index.ts';
-import { testWorld } from '../support/world.ts';
+import { testFonts } from '../support/pdf.ts';
 import { compareWithWord } from './compare.ts';
 import { generatePaper } from './generate.ts';
 import { generateRelease } from './generate-release.ts';
@@ -14,19 +16,15 @@ const papers = Number(process.env.PARITY_PAPERS ?? 50);
 
 let fonts: FontFamily;
 beforeAll(async () => {
-  fonts = await loadFamily(testWorld('.').readFont);
+  fonts = await testFonts();
 });
-
-const cand = courts.get('cand');
-if (!cand) throw new Error('There is no profile of cand.');
-const letter = stationeryFor('press', cand);
 
 it(`lays ${papers} generated papers out line for line as Word would (seed ${seed})`, () => {
   compareAll(papers, generatePaper, cand.stationery);
 });
 
 it(`lays ${papers} generated releases out line for line as Word would (seed ${seed})`, () => {
-  compareAll(papers, generateRelease, letter);
+  compareAll(papers, generateRelease, letterStationery);
 });
 
 function compareAll(count: number, generate: (random: Random) => Document, stationery: Stationery): void {

@@ -5,6 +5,7 @@ import type { Document } from '../../packages/core/src/document/index.ts';
 import { parse } from '../../packages/core/src/parse/index.ts';
 import { type ResolveInput, resolve } from '../../packages/core/src/resolve/index.ts';
 import type { PaperNature } from '../../packages/core/src/template/index.ts';
+import { fencesOf } from './cases.ts';
 import { settingOf } from './drafts.ts';
 import { markupOf, type Slots } from './markup.ts';
 import { printDocument } from './print-document.ts';
@@ -79,11 +80,6 @@ export function caseOf(source: string): CaseFile {
     return { id, markdown, ...papers[id] };
   });
   return { papers: listed, matter, show, final };
-}
-
-export function fencesOf(source: string): ReadonlyMap<string, string> {
-  const fences = [...source.matchAll(/^```([a-z]+(?: [a-z-]+)?)\n([\s\S]*?)\n?```$/gm)];
-  return new Map(fences.map(([, name = '', text = '']) => [name, text]));
 }
 
 /** What a case prints: the lines of the papers shown, what they cite, and what is reported. */
