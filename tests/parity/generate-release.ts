@@ -39,8 +39,9 @@ export function generateRelease(random: Random): Document {
 
 function opening(random: Random, line: (style: ParagraphStyle, words: number) => Paragraph): readonly Block[] {
   const size = { width: random.between(40, 700), height: random.between(20, 300) };
+  const style = random.pick(['letterhead', 'picture'] as const);
   const image: Image = {
-    ...{ kind: 'image', id: 'logo', data: new Uint8Array(), format: 'png', alt: 'A harbor' },
+    ...{ kind: 'image', id: 'logo', style, data: new Uint8Array(), format: 'png', alt: 'A harbor' },
     ...size,
     pixels: size,
   };

@@ -113,6 +113,7 @@ function picture(data: Uint8Array, more: Partial<Image> = {}): Image {
   return {
     kind: 'image',
     id: 'logo',
+    style: 'letterhead',
     data,
     format: 'png',
     pixels: size,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Document, paragraphsOfDocument } from '../../packages/core/src/document/index.ts';
+import { type Block, type Document, paragraphsOfDocument } from '../../packages/core/src/document/index.ts';
 import { writeHtml } from '../../packages/core/src/write/html/index.ts';
 import { writeMarkdown } from '../../packages/core/src/write/markdown/index.ts';
 import { writeText } from '../../packages/core/src/write/text/index.ts';
@@ -76,6 +76,26 @@ describe('any paper', () => {
 function lettersOf(text: string): string {
   return text.normalize('NFC').replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
+
+it('leaves the first level of headings to a web site that sets the headline', () => {
+  const alert = (...blocks: readonly Block[]): Document =>
+    paper([section('body', { format: 'none' }, ...blocks)], [], { footer: { kind: 'press', slug: 'alert', more: '' } });
+  const blocks = [paragraph('press-heading', 'What it means'), paragraph('press-body', 'Nothing yet.')];
+  expect(fragment(alert(...blocks))).toContain('<h2>What it means</h2>');
+  expect(fragment(alert(paragraph('headline', 'Alert'), ...blocks))).toContain('<h2>What it means</h2>');
+  expect(writeHtml(alert(...blocks), { page: true })).toContain('<h1>What it means</h1>');
+});
+
+it('leaves a letterhead out of a fragment, and not a picture that goes with the text', () => {
+  const [image] = pressPaper().sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'image'));
+  if (!image) throw new Error('The release has no picture.');
+  const both = paper([
+    section('body', { format: 'none' }, image, { ...image, id: 'hall', style: 'picture', alt: 'Hall' }),
+  ]);
+  expect(fragment(both)).not.toContain('class="letterhead"');
+  expect(fragment(both)).toContain('<p class="picture"><img src="data:image/png;base64,');
+  expect(writeHtml(both, { page: true })).toContain('<p class="letterhead"><img ');
+});
 
 describe('what a page may not do', () => {
   const evil = paper([

@@ -22,6 +22,7 @@ export function logo(): Image {
   return {
     kind: 'image',
     id: 'logo',
+    style: 'letterhead',
     data,
     format: 'png',
     pixels: { width: 120, height: 40 },

@@ -15,6 +15,7 @@ export function pressStyles(single: StyleGeometry): Readonly<Record<PressParagra
     contact: { ...single, keepTogether: true },
     headline: { ...head, align: 'center', size: 16, pitch: 20, after: pitch / 2 },
     subhead: { ...body, align: 'center', keepWithNext: true, after: pitch },
+    picture: { ...body, align: 'center', after: pitch },
     'press-body': body,
     'press-heading': { ...head, after: pitch / 4 },
     'press-item': { ...body, left: 36, firstLine: -18, after: pitch / 4 },

@@ -48,7 +48,7 @@ export interface CourtFooter {
 interface PressFooter {
   readonly kind: 'press';
   readonly slug: string;
-  /** `-more-` */
+  /** `-more-`; empty where nothing says that another page follows. */
   readonly more: string;
 }
 
@@ -127,10 +127,11 @@ export interface TableColumn {
   readonly share: number;
 }
 
-/** A picture on a line of its own: a letterhead's logo. */
+/** A picture on a line of its own: a letterhead's logo, or one that goes with the text. */
 export interface Image {
   readonly kind: 'image';
   readonly id: BlockId;
+  readonly style: 'letterhead' | 'picture';
   readonly data: Uint8Array;
   readonly format: 'png' | 'jpeg';
   readonly pixels: { readonly width: number; readonly height: number };

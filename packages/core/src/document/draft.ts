@@ -98,6 +98,7 @@ export const directiveNames = [
   'declarant-signature',
   'judge-line',
   'letterhead',
+  'picture',
 ] as const;
 
 export type DirectiveName = (typeof directiveNames)[number];

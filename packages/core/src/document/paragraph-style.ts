@@ -7,6 +7,7 @@ export const pressParagraphStyles = [
   'contact',
   'headline',
   'subhead',
+  'picture',
   'press-body',
   'press-heading',
   'press-item',

@@ -56,6 +56,7 @@ export const styleRoles: Readonly<Record<ParagraphStyle, StyleRole>> = {
   contact: paragraph,
   headline: title,
   subhead: paragraph,
+  picture: paragraph,
   'press-body': paragraph,
   'press-heading': { kind: 'heading', rank: 1 },
   'press-item': { kind: 'list' },

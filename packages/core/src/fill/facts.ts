@@ -61,6 +61,7 @@ export function organizationFacts(facts: Facts, index: number): Value | undefine
     capacity: facts.text(organization.kind, [...path, 'kind']),
     corporation: flagValue(organization.corporation),
     boilerplate: facts.text(organization.boilerplate, [...path, 'boilerplate']),
+    'boilerplate-heading': facts.text(organization['boilerplate-heading'], [...path, 'boilerplate-heading']),
   });
 }
 
@@ -79,6 +80,7 @@ export function personFacts(facts: Facts, index: number): Value | undefined {
     short: name,
     pseudonym,
     title: facts.text(person.title, [...path, 'title']),
+    'title-in-press': facts.text(person['title-in-press'], [...path, 'title-in-press']),
     capacity: facts.text(person.capacity, [...path, 'capacity']),
     email: facts.text(person.email, [...path, 'email']),
     phone: facts.text(person.phone, [...path, 'phone']),

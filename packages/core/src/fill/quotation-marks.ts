@@ -8,8 +8,8 @@ export interface Quoted {
   readonly after?: SourceText;
 }
 
-/** Where the attribution interrupts the quotation, if it does. */
-export type Interruption = 'none' | 'first-sentence' | 'first-paragraph';
+/** Where the attribution interrupts the quotation, if it does: a number says after how many sentences. */
+export type Interruption = 'none' | 'first-paragraph' | number;
 
 /**
  * Puts a quotation in marks: an opening one on each paragraph, a closing one at the end alone (Chicago Manual of Style
@@ -22,7 +22,7 @@ export function inMarks(written: SourceText, interruption: Interruption, languag
   const paragraphs = paragraphsOf(text);
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   if (!first || !last) return { before: source };
-  const sentence = interruption === 'first-sentence' ? firstSentence(text, first) : undefined;
+  const sentence = typeof interruption === 'number' ? sentencesIn(text, first, interruption) : undefined;
   const pause = interruption === 'none' ? undefined : (sentence?.end ?? first.end);
   const openings = [...paragraphs.map(({ start }) => start), ...(sentence ? [sentence.next] : [])];
   const edits: Edit[] = [...openings.map((at) => ({ at, length: 0, put: '“' })), ...singleMarks(text)];
@@ -66,15 +66,19 @@ function paragraphsOf(text: string): readonly Paragraph[] {
 /** Closers that stand after the last word of a sentence. */
 const closers = /["'”’*_)\]]/;
 
-/** The end of the first of several sentences, and the beginning of the next. */
-function firstSentence(
+/** Where the first `count` of more sentences end, and where the next begins. */
+function sentencesIn(
   text: string,
   { start, end }: Paragraph,
+  count: number,
 ): { readonly end: number; readonly next: number } | undefined {
   const words = text.slice(start, end);
+  let left = count;
   for (const match of words.matchAll(/[.!?]["'”’*_)\]]{0,4}\s+(?=["'“‘*(]{0,3}[\p{Lu}\d])/gu)) {
     const upTo = words.slice(0, match.index + 1);
     if (isAbbreviated(upTo)) continue;
+    left -= 1;
+    if (left > 0) continue;
     const next = start + match.index + match[0].length;
     return { end: start + match.index + match[0].trimEnd().length, next };
   }

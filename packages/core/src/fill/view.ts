@@ -70,7 +70,8 @@ type Entries = Readonly<Record<string, Value | undefined>>;
 
 function courtFacts(facts: Facts, court: CourtProfile): Entries {
   const { data } = facts;
-  const { number, judge, filed } = data.case;
+  const { number, short, judge, filed } = data.case;
+  const title = textValue(caseTitle(data));
   return {
     court: groupValue({
       id: textValue(court.id),
@@ -90,7 +91,8 @@ function courtFacts(facts: Facts, court: CourtProfile): Entries {
         }),
         ...(!judge && { empty: true }),
       },
-      title: textValue(caseTitle(data)),
+      title,
+      short: facts.text(short, ['case', 'short']) ?? title,
     }),
   };
 }

@@ -20,12 +20,12 @@ export function frameOf(document: Document, setting: Setting): Frame {
   const margin = [...lineNumbers(setting), ...(document.draft ? [draftLine(setting)] : [])];
   if (document.footer.kind === 'press') {
     const { slug, more } = document.footer;
-    const footer = { ...geometry.footer, lines: [more] };
+    const footer = { ...geometry.footer, lines: more === '' ? [] : [more] };
     return {
       footer,
       lines: margin,
       rules: edges,
-      more: footerLine(more, 0, footer, setting),
+      ...(more !== '' && { more: footerLine(more, 0, footer, setting) }),
       slug: slugOf(slug, setting),
     };
   }
@@ -46,9 +46,9 @@ interface PagePlace {
 /** The furniture of one page. */
 export function furnitureOf(frame: Frame, { index, last, label }: PagePlace, setting: Setting): Furniture {
   const { footer, lines, rules, more, slug } = frame;
-  if (more && slug) {
+  if (slug) {
     const head = index === 0 ? [] : [slugLine(slug, label === '' ? String(index + 1) : label, setting)];
-    return { lines: [...lines, ...head, ...(last ? [] : [more])], rules };
+    return { lines: [...lines, ...head, ...(last || !more ? [] : [more])], rules };
   }
   return { lines: label === '' ? lines : [...lines, footerLine(label, 0, footer, setting)], rules };
 }

@@ -47,6 +47,14 @@ it('says DRAFT above the slug of a draft', () => {
   expect(slug?.baseline).toBeLessThan(72);
 });
 
+it('says nothing at the foot of a paper that is not to say so, and where it goes on all the same', () => {
+  const footer = { kind: 'press', slug: 'Harbor Commons / alert', more: '' } as const;
+  const pages = laidOutRelease(paragraphs(12), { footer });
+  expect(pages.footer.lines).toEqual([]);
+  expect(page(pages, 1).furniture.lines).toEqual([]);
+  expect(page(pages, 2).furniture.lines.map(lineText)).toEqual(['Harbor Commons / alert / 2']);
+});
+
 it('cuts a slug longer than its line', () => {
   const footer = { kind: 'press', slug: 'intervention '.repeat(30), more: '-more-' } as const;
   const { furniture } = page(laidOutRelease(paragraphs(12), { footer }), 2);
@@ -58,7 +66,18 @@ it('cuts a slug longer than its line', () => {
 
 const logo = (width: number, height: number): Image => {
   const pixels = { width: width * 2, height: height * 2 };
-  return { kind: 'image', id: 'logo', data: new Uint8Array(), format: 'png', pixels, width, height, alt: 'Logo' };
+  const style = 'letterhead';
+  return {
+    kind: 'image',
+    id: 'logo',
+    style,
+    data: new Uint8Array(),
+    format: 'png',
+    pixels,
+    width,
+    height,
+    alt: 'Logo',
+  };
 };
 
 it('stands a picture on a line of its own, in the middle, the text below it', () => {

@@ -55,9 +55,9 @@ function nameIn(around: string, key: string): string {
   return around === '' ? key : `${around}.${key}`;
 }
 
-/** A picture is the letterhead’s, and some fields the program reads. A group that is not read is told of once. */
-function isRead({ key, around, field }: DeclaredField, read: ReadonlySet<string>): boolean {
-  if (field.type === 'image' || programFields.has(key)) return true;
+/** Some fields the program reads. A group that is not read is told of once. */
+function isRead({ key, around }: DeclaredField, read: ReadonlySet<string>): boolean {
+  if (programFields.has(key)) return true;
   return (around !== '' && !isReadIn(around, read)) || isReadIn(nameIn(around, key), read);
 }
 

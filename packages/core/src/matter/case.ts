@@ -15,6 +15,12 @@ export type Judge = z.infer<typeof judge>;
 export const caseSchema = z.strictObject({
   number: text.meta({ description: 'Case number as the court writes it.', examples: ['3:26-cv-99012-XQZ'] }).optional(),
   judge: judge.describe('The judge, once assigned.').optional(),
+  short: text
+    .meta({
+      description: 'What a release calls the case, if not by the first parties’ names in full.',
+      examples: ['Example v. Example'],
+    })
+    .optional(),
   filed: date.meta({ description: 'When the action was filed.', examples: ['2026-02-06'] }).optional(),
   parties: z.array(party).min(1, 'there is no party').describe('The parties in the order of the caption.'),
   caption: z

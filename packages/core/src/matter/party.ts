@@ -52,6 +52,12 @@ export const person = z.strictObject({
     })
     .optional(),
   title: text.meta({ description: 'Title.', examples: ['Executive Director'] }).optional(),
+  'title-in-press': text
+    .meta({
+      description: 'What the press prints after the name, if not the title “of” the organization.',
+      examples: ['Supervising Attorney at the Example Law Center'],
+    })
+    .optional(),
   organization: id.optional().describe('The id of this person’s organization.'),
   capacity: text
     .meta({ description: 'As a movant: follows the name after a comma.', examples: ['an individual'] })
@@ -84,4 +90,7 @@ export const organization = z.strictObject({
     .default(true)
     .describe('Whether it is a nongovernmental corporation (Fed. R. Civ. P. 7.1 disclosure).'),
   boilerplate: text.optional().describe('The paragraph “About …” at the end of a press release.'),
+  'boilerplate-heading': text
+    .meta({ description: 'The heading above it, if not “About” and the name.', examples: ['About the Foundation'] })
+    .optional(),
 });

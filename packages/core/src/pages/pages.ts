@@ -61,7 +61,7 @@ export interface Page {
 }
 
 /**
- * A picture's place: its top left corner and its size. In Word it stands in a paragraph in style `letterhead` whose line is
+ * A picture's place: its top left corner and its size. In Word it stands in a paragraph in the style of its block, whose line is
  * at least (`atLeast`) `linePitch` high: the picture's height and what a letter takes below the baseline.
  */
 export interface PlacedImage {

@@ -10,3 +10,7 @@ export function fieldAt({ fields }: Paper, path: string): FieldValue | undefined
 function isGroup(value: FieldValue | undefined): value is Readonly<Record<string, FieldValue>> {
   return typeof value === 'object' && !Array.isArray(value);
 }
+
+export function isList(value: FieldValue | undefined): value is readonly FieldValue[] {
+  return Array.isArray(value);
+}

@@ -57,6 +57,7 @@ export const manifestSchema = z.strictObject({
   cite: text.optional().describe('What record cites call it, e.g. {{declarant.surname}} Decl.'),
   'title-in-cites': text.optional().describe('Its long name where it is first cited; if left out, the title.'),
   'numbered-paragraphs': z.boolean().default(false).describe('Whether its paragraphs are numbered from first to last.'),
+  more: z.boolean().default(true).describe('For the press: whether a page that another follows says so, “-more-”.'),
   partials: z.array(id).default([]).describe('Parts of the text: name.md in this folder or in partials.'),
   fields: z.record(z.string(), fieldDeclaration).default({}).describe('What a matter says for this paper.'),
 });

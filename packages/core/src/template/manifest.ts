@@ -21,6 +21,8 @@ export interface Manifest {
   readonly titleInCites?: string;
   /** Whether every top-level ordered list of the text is the paper's numbered paragraphs, counted through. */
   readonly numberedParagraphs?: boolean;
+  /** For the press: whether a page that another follows says so, `-more-`. */
+  readonly more?: boolean;
   readonly fields: Readonly<Record<string, Field>>;
   /** The texts that may contain `{{…}}`, with the way back to `template.yaml`; a manifest that was not read from one has none. */
   readonly sources?: { readonly [K in ManifestText]?: SourceText };

@@ -1,17 +1,20 @@
 import type { ReferenceTarget } from './manifest.ts';
 import { type GroupShape, group, listOf, maybe, plain, type Shape } from './shape.ts';
 
-const organization = group('id name short kind? capacity? corporation:flag boilerplate?');
-const person = group('id name surname short pseudonym? title? capacity? email? phone? signed?:date', {
+const organization = group('id name short kind? capacity? corporation:flag boilerplate? boilerplate-heading?');
+const person = group('id name surname short pseudonym? title? title-in-press? capacity? email? phone? signed?:date', {
   organization: maybe(organization),
 });
 const party = group('id name short capacity? government:flag role intervenor:flag');
 const movant = group('id name short kind? capacity? corporation:flag');
 const paper = group('id title long short cite nature external:flag');
 const docketEntry = group('id ecf title short date?:date');
-const attorney = group('id name surname short pseudonym? title? capacity? email phone admission signed?:date bar', {
-  organization: maybe(organization),
-});
+const attorney = group(
+  'id name surname short pseudonym? title? title-in-press? capacity? email phone admission signed?:date bar',
+  {
+    organization: maybe(organization),
+  },
+);
 const firm = group('firm phone fax?', {
   address: listOf(plain),
   represents: listOf(movant),
@@ -37,7 +40,7 @@ export const coreNames: GroupShape = group(
   'division? several:flag side plaintiff-side:flag defendant-side:flag government-on-side:flag final:flag',
   {
     court: group('id name rules circuit title'),
-    case: group('number! filed?:date title', { judge: group('name! title!') }),
+    case: group('number! filed?:date title short', { judge: group('name! title!') }),
     plaintiffs: listOf(party),
     defendants: listOf(party),
     parties: listOf(party),

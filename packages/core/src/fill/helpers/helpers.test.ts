@@ -173,6 +173,13 @@ it('puts what somebody said in marks, with who said it', () => {
   expect(said('In the U.S. Two. Three.', { by: t('R'), place: t('split') })).toBe(
     '“In the U.S. Two,” said R. “Three.”',
   );
+  expect(said('One. At Ordway Inc. Two. Three.', { by: t('R'), sentences: numberValue(2) })).toBe(
+    '“One. At Ordway Inc. Two,” said R. “Three.”',
+  );
+  expect(said('One. Two.', { by: t('R'), place: t('split'), sentences: numberValue(5) })).toBe('“One. Two,” said R.');
+  expect(said('One. Two.', { by: t('R'), place: t('after'), sentences: numberValue(1) })).toBe('“One. Two,” said R.');
+  const inPress = groupValue({ name: t('Ana Reyes'), title: t('Director'), 'title-in-press': t('Harbor Director') });
+  expect(said('We go on.', { by: inPress })).toBe('“We go on,” said Ana Reyes, Harbor Director.');
   expect(said('One. Two.', { by: reyes, place: t('before') })).toBe(`${who}, said: “One. Two.”`);
   expect(said('One only', { by: t('Reyes'), place: t('split') })).toBe('“One only,” said Reyes.');
   expect(said('One.\n\nTwo.\n\nThree.\n', {})).toBe('“One.\n\n“Two.\n\n“Three.”');

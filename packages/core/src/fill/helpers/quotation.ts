@@ -7,7 +7,8 @@ import { languages } from './languages.ts';
 
 /**
  * Words somebody said, in quotation marks, with who said them: after them (`“…,” said Ana Reyes, Executive Director of
- * Harbor Alliance.`), before them, or after their first sentence. A paragraph that follows has a mark of its own.
+ * Harbor Alliance.`), before them, or after their first sentence; `sentences=2`: after the second. A paragraph that
+ * follows has a mark of its own.
  */
 export const quotation: Helper = {
   params: ['prose', 'words'],
@@ -16,6 +17,7 @@ export const quotation: Helper = {
   named: {
     by: 'person',
     place: ['after', 'before', 'split'],
+    sentences: 'number',
     organization: 'yes-no',
     short: 'yes-no',
     language: languages,
@@ -25,19 +27,20 @@ export const quotation: Helper = {
   run: ([words = absent, verb], named) => {
     if (words.kind === 'blank' || words.kind === 'absent') return words;
     const speaker = named.get('by') ?? absent;
-    const place = isTrue(speaker) ? (namedWords(named, 'place') ?? 'after') : 'none';
+    const sentences = namedWords(named, 'sentences');
+    const place = isTrue(speaker) ? (namedWords(named, 'place') ?? (sentences ? 'split' : 'after')) : 'none';
     const language = namedWords(named, 'language');
-    const { before, after } = inMarks(sourceOf(words), interruptions.get(place) ?? 'none', language);
+    const { before, after } = inMarks(sourceOf(words), interruptionAt(place, sentences), language);
     const said = verb && isTrue(verb) ? textOf(verb) : language?.startsWith('es') ? 'dijo' : 'said';
     const parts = attributed(asValue(before, words), speakerParts(speaker, named), said, place);
     return { kind: 'sequence', parts: after ? [...parts, textValue(' '), asValue(after, words)] : parts };
   },
 };
 
-const interruptions: ReadonlyMap<string, Interruption> = new Map([
-  ['after', 'first-paragraph'],
-  ['split', 'first-sentence'],
-]);
+function interruptionAt(place: string, sentences: string | undefined): Interruption {
+  if (place === 'split') return Number(sentences ?? 1);
+  return place === 'after' ? 'first-paragraph' : 'none';
+}
 
 function attributed(quote: Value, speaker: readonly Value[], said: string, place: string): readonly Value[] {
   if (place === 'none') return [quote];
@@ -46,11 +49,16 @@ function attributed(quote: Value, speaker: readonly Value[], said: string, place
   return [quote, textValue(` ${said} `), ...speaker, textValue(stop)];
 }
 
-/** The name, with the title and organization of somebody in the matter; `short=true` says the organization's short name. */
+/**
+ * The name, with the title and organization of somebody in the matter, or with what the press says in their place;
+ * `short=true` says the organization's short name.
+ */
 function speakerParts(speaker: Value, named: Named): readonly Value[] {
   if (speaker.kind !== 'group') return [speaker];
   const part = (value: Value, name: string): Value =>
     value.kind === 'group' ? (value.entries.get(name) ?? absent) : absent;
+  const inPress = part(speaker, 'title-in-press');
+  if (isTrue(inPress)) return [part(speaker, 'name'), textValue(', '), inPress];
   const title = part(speaker, 'title');
   const organization = part(part(speaker, 'organization'), isSet(named, 'short') ? 'short' : 'name');
   const isNamed = !named.has('organization') || isTrue(named.get('organization') ?? absent);

@@ -74,7 +74,7 @@ function checkMustache(mustache: MustacheStatement, walk: Walk): void {
     const what = `“${name}” is a group of facts: say which of them to print.`;
     report(walk, loc, 'template-syntax', what, thereAre(shape.entries.keys()));
   } else if (shape.kind === 'image') {
-    report(walk, loc, 'template-syntax', `“${name}” is a picture.`, 'A line ::letterhead prints it.');
+    report(walk, loc, 'template-syntax', `“${name}” is a picture.`, `A line ::picture{field=${name}} prints it.`);
   } else if (isCall && shape.maybe) {
     const fix = 'Put it inside {{#if …}} … {{/if}}.';
     warn(walk, loc, 'template-unguarded', `All that “${name}” is given may be left out of a matter.`, fix);

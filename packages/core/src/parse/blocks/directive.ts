@@ -47,6 +47,7 @@ const attributesOf: Readonly<Record<DirectiveName, Readonly<Record<string, Allow
   'declarant-signature': { field: { form: fieldName, optional: true } },
   'judge-line': {},
   letterhead: {},
+  picture: { field: { form: { ...fieldName, example: 'picture' }, optional: true } },
 };
 
 function isDirective(flow: Flow, line: Line): boolean {

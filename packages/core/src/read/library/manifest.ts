@@ -20,9 +20,9 @@ export function readManifest(name: string, tree: Tree): Outcome<ManifestRead> {
   reader.refuseReserved(fields);
   const diagnostics = [...read.diagnostics, ...reader.diagnostics];
   if (reader.diagnostics.length > 0) return { diagnostics };
-  const { about, nature, partials, 'numbered-paragraphs': numberedParagraphs } = read.value;
+  const { about, nature, partials, more, 'numbered-paragraphs': numberedParagraphs } = read.value;
   const texts = textsOf(read.value, tree);
-  const manifest: Manifest = { name, about, nature, ...texts, numberedParagraphs, fields };
+  const manifest: Manifest = { name, about, nature, ...texts, numberedParagraphs, more, fields };
   return { value: { manifest, partials }, diagnostics };
 }
 

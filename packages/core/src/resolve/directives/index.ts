@@ -9,6 +9,7 @@ import { makeCourtTitle } from './court-title.ts';
 import { makeDeclarantSignature } from './declarant-signature.ts';
 import { makeJudgeLine } from './judge-line.ts';
 import { makeLetterhead } from './letterhead.ts';
+import { makePicture } from './picture.ts';
 import { makeSignatureBlock } from './signature-block.ts';
 
 /** `firms` stand above the caption. */
@@ -27,6 +28,7 @@ const makers: { readonly [K in DirectiveName]: Maker } = {
   'declarant-signature': makeDeclarantSignature,
   'judge-line': makeJudgeLine,
   letterhead: makeLetterhead,
+  picture: makePicture,
 };
 
 /** What stands at a directive: facts of the matter in house words. */

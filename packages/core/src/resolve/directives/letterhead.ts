@@ -1,31 +1,24 @@
 import type { Path } from '../../diagnostic/index.ts';
 import type { Image, LineBreak, Paragraph } from '../../document/index.ts';
-import { type FieldValue, type ImageValue, isImage, movantsOf } from '../../matter/index.ts';
+import { type FieldValue, isImage, movantsOf } from '../../matter/index.ts';
 import { type Desk, paragraph } from '../desk.ts';
-import { fieldAt } from '../fields.ts';
+import { fieldAt, isList } from '../fields.ts';
 import { fact } from '../words.ts';
+import { imageOf } from './picture.ts';
 
-/** A logo is made to fit this box, in pt, and never larger than 96 pixels an inch. */
-const widest = 216;
-const highest = 72;
-const pointsAPixel = 0.75;
+/** In pt. */
+const logoBox = { width: 216, height: 72 };
 
 /** The picture in the paper's field `letterhead`; without one, the names of the organizations that speak, a line each. */
 export function makeLetterhead(desk: Desk): readonly (Image | Paragraph)[] {
   const logo = fieldAt(desk.input.paper, 'letterhead');
-  if (isImage(logo)) return [imageOf(desk, logo)];
+  if (isImage(logo)) return [imageOf(desk, logo, 'letterhead', logoBox)];
   const names = organizationsOf(desk).map(({ name, path }) => fact(name, desk.setting.matter.places.at(path)));
   const lines = names.flatMap((name, index) => (index === 0 ? [name] : [lineBreak, name]));
   return lines.length === 0 ? [] : [paragraph(desk, 'letterhead', lines)];
 }
 
 const lineBreak: LineBreak = { kind: 'line-break' };
-
-function imageOf(desk: Desk, { image: { bytes, format, pixels, alt } }: ImageValue): Image {
-  const scale = Math.min(pointsAPixel, widest / pixels.width, highest / pixels.height);
-  const size = { width: pixels.width * scale, height: pixels.height * scale };
-  return { kind: 'image', id: desk.nextBlock(), data: bytes, format, pixels, ...size, alt };
-}
 
 interface Named {
   readonly name: string;
@@ -47,8 +40,4 @@ export function organizationsOf({ input, setting }: Desk): readonly Named[] {
 function idsIn(value: FieldValue | undefined): readonly string[] {
   if (typeof value === 'string') return [value];
   return isList(value) ? value.filter((each) => typeof each === 'string') : [];
-}
-
-function isList(value: FieldValue | undefined): value is readonly FieldValue[] {
-  return Array.isArray(value);
 }

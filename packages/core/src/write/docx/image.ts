@@ -32,11 +32,11 @@ export function writeImage(image: Image, writing: Writing): Block {
   const picture = pictures.get(image.id);
   const spacing = {
     before: twips(pages.spaceBefore.get(image.id) ?? 0),
-    after: twips(pages.spaceAfter.get(image.id) ?? stationery.styles.letterhead.after),
+    after: twips(pages.spaceAfter.get(image.id) ?? stationery.styles[image.style].after),
     line: twips(place?.linePitch ?? height),
     lineRule: 'atLeast' as const,
   };
-  const options = { ...styled(image.id, 'letterhead', writing), spacing };
+  const options = { ...styled(image.id, image.style, writing), spacing };
   return new Block(options, picture ? [run({}, drawing({ ...image, width, height }, picture, nextId()))] : []);
 }
 

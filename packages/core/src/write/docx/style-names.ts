@@ -77,6 +77,7 @@ export const styleNames: Readonly<Record<ParagraphStyle, StyleName>> = {
   contact: own('Contact'),
   headline: own('Headline', 'subhead', 0),
   subhead: own('Subhead', 'press-body'),
+  picture: own('Picture', 'press-body'),
   'press-body': own('Press Body'),
   'press-heading': own('Press Heading', 'press-body', 1),
   'press-item': own('Press Item'),

@@ -53,10 +53,10 @@ function writeTable({ columns, head, rows }: Table, writing: Writing): string {
   return block('table', {}, head.length === 0 ? [body] : [block('thead', {}, [row('th', head)]), body]);
 }
 
-function writeImage({ data, format, alt, width, height }: Image, { pictures }: Writing): string[] {
-  if (!pictures) return [];
+function writeImage({ style, data, format, alt, width, height }: Image, { logos }: Writing): string[] {
+  if (style === 'letterhead' && !logos) return [];
   const attributes = { src: `data:image/${format};base64,${base64(data)}`, alt, width: px(width), height: px(height) };
-  return [tag('p', { class: 'letterhead' }, openTag('img', attributes))];
+  return [tag('p', { class: style }, openTag('img', attributes))];
 }
 
 /** CSS has 96 pixels to the inch, print 72 points. */

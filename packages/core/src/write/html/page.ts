@@ -45,7 +45,7 @@ mark { background: #fff2cc; color: inherit; }
 table { width: 100%; margin: 0 0 1em; border-collapse: collapse; }
 th, td { padding: 0.3em 0.5em; border-bottom: 1px solid #767676; text-align: left; vertical-align: top; }
 .right { text-align: right; }
-.center, .court-title, .end-mark, .draft, .letterhead { text-align: center; }
+.center, .court-title, .end-mark, .draft, .letterhead, .picture { text-align: center; }
 .release-line, .letterhead, .contact-head, .court-title, .caption-title { font-weight: bold; }
 .subhead { font-size: 1.15rem; font-style: italic; }
 .letterhead, .counsel, .contact, .contact-head, .caption-party, .caption-right { margin-bottom: 0; }

@@ -57,10 +57,14 @@ function writeParagraph(paragraph: Paragraph, { names }: Writing): string {
   return tag('p', attributes, writeInlines(inlines, names));
 }
 
-function writeHeading({ paragraph, depth }: HeadingPart, { names }: Writing): string {
+function writeHeading({ paragraph, depth }: HeadingPart, { names, topHeading }: Writing): string {
   const { anchor, numbering, inlines } = paragraph;
   const label = numbering ? `${escaped(numbering.label)} ` : '';
-  return tag(`h${Math.min(depth, 6)}`, { id: anchor && names.idOf(anchor) }, `${label}${writeInlines(inlines, names)}`);
+  return tag(
+    `h${Math.min(topHeading - 1 + depth, 6)}`,
+    { id: anchor && names.idOf(anchor) },
+    `${label}${writeInlines(inlines, names)}`,
+  );
 }
 
 /** How the levels of a list count, as `numberLabel` writes them. */

@@ -5,6 +5,8 @@ import type { Names } from './names.ts';
 export interface Writing {
   readonly names: Names;
   readonly authorities: ReadonlyMap<AuthorityKey, Authority>;
-  /** Pictures are put in; a web site has its own letterhead. */
-  readonly pictures: boolean;
+  /** Whether a letterhead's picture is put in: a web site has its own. */
+  readonly logos: boolean;
+  /** Of which level the first heading is: 2 below a headline that the web site sets. */
+  readonly topHeading: 1 | 2;
 }
