@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { AssembleRequest, Diagnostic, MaskedOutcome } from '@engross/core';
 import { openLibrary } from './library.ts';
 import { type Refusal, unusable } from './report/refusal.ts';
-import { fileTexts, readText } from './report/texts.ts';
+import { fileTexts, readText, type TextOf } from './report/texts.ts';
 
 /** What opening a matter takes. */
 export interface MatterOptions {
@@ -25,7 +25,7 @@ export interface Shown {
   /** Core names files as the matter or the template does; a user clicks on paths from here. */
   readonly diagnostics: readonly Diagnostic[];
   /** The text of a file a diagnostic points at, for its code frame. */
-  readonly textOf: (file: string) => string | undefined;
+  readonly textOf: TextOf;
   /** The matter file, as it may be named. */
   readonly matter: string;
 }

@@ -5,12 +5,13 @@ import { humanDiagnostics, needsList, splitNeeds, verdict } from '../report/huma
 import { jsonReport } from '../report/json.ts';
 import { startProgress } from '../report/progress.ts';
 import { refuse } from '../report/refusal.ts';
+import type { Reporter } from '../report/reporter.ts';
 
 export interface CheckOptions extends MatterOptions {
   readonly only: readonly string[] | undefined;
   readonly final: boolean;
   readonly strict: boolean;
-  readonly reporter: 'human' | 'json';
+  readonly reporter: Reporter;
 }
 
 /** `engross check`: everything but the writers. */

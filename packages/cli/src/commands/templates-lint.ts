@@ -8,11 +8,12 @@ import { counted, verdict } from '../report/human.ts';
 import { jsonReport } from '../report/json.ts';
 import { fromHere, reportLibrary } from '../report/library.ts';
 import { refuse } from '../report/refusal.ts';
+import type { Reporter } from '../report/reporter.ts';
 
 interface LintOptions {
   readonly dir: string | undefined;
   readonly templates: string | undefined;
-  readonly reporter: 'human' | 'json';
+  readonly reporter: Reporter;
 }
 
 /** `engross templates lint`: what is wrong with a firm's templates, or with the built-in ones where there are none. */

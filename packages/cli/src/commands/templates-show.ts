@@ -2,12 +2,13 @@ import { describeTemplate, type FieldDescription, type TemplateDescription } fro
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { noTemplates, openAndReadLibrary } from '../library.ts';
 import { refuse } from '../report/refusal.ts';
+import type { Reporter } from '../report/reporter.ts';
 import { wrapped } from '../report/wrapped.ts';
 
 interface ShowOptions {
   readonly name: string;
   readonly templates: string | undefined;
-  readonly reporter: 'human' | 'json';
+  readonly reporter: Reporter;
 }
 
 /** `engross templates show NAME`: what a matter must say for it, and what it is made of. */

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { codeFrame, type Diagnostic, type Place, type Severity } from '@engross/core';
+import type { TextOf } from './texts.ts';
 
 type Colour = 'red' | 'yellow' | 'cyan' | 'dim' | 'bold';
 
@@ -10,10 +11,7 @@ const most = 100;
  * Diagnostics for people: where, what, the lines, why, what to do. Several at one place show its lines once. Colours as
  * stderr, where they go, has them.
  */
-export function humanDiagnostics(
-  diagnostics: readonly Diagnostic[],
-  textOf: (file: string) => string | undefined,
-): string {
+export function humanDiagnostics(diagnostics: readonly Diagnostic[], textOf: TextOf): string {
   const counts = { error: 0, warning: 0, note: 0 };
   const shown = diagnostics.filter(({ severity }) => {
     counts[severity] += 1;
@@ -51,7 +49,7 @@ function humanDiagnostic(diagnostic: Diagnostic, frameAt: (place: Place) => stri
 }
 
 /** The lines around a place, the first time they are asked for. */
-function framesOnce(textOf: (file: string) => string | undefined): (place: Place) => string | undefined {
+function framesOnce(textOf: TextOf): (place: Place) => string | undefined {
   const printed = new Set<string>();
   return (place) => {
     const where = `${place.file}:${place.line}:${place.col}`;

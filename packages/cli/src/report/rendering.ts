@@ -4,18 +4,20 @@ import { pathOf, recordName } from '../output/packet-record.ts';
 import type { PacketWritten } from '../output/write-packet.ts';
 import { counted, countLine, humanDiagnostics, needsList, splitNeeds } from './human.ts';
 import { jsonReport } from './json.ts';
+import type { Reporter } from './reporter.ts';
+import type { TextOf } from './texts.ts';
 
 /** What came of a rendering. */
 interface RenderReport {
   /** The output folder. */
   readonly out: string;
   readonly diagnostics: readonly Diagnostic[];
-  readonly textOf: (file: string) => string | undefined;
+  readonly textOf: TextOf;
   /** Absent where there was nothing to write. */
   readonly written?: PacketWritten & { readonly rendering: Rendering };
 }
 
-export const reports = { json: reportJson, human: reportHuman } satisfies Record<string, (of: RenderReport) => void>;
+export const reports = { json: reportJson, human: reportHuman } satisfies Record<Reporter, (of: RenderReport) => void>;
 
 function reportJson(report: RenderReport): void {
   const files = filesOf(report).map((file) => ({

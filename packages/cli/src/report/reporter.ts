@@ -1,0 +1,2 @@
+/** `--reporter`: for people or for programs. */
+export type Reporter = 'human' | 'json';
