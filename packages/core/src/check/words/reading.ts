@@ -25,6 +25,17 @@ export interface Passage {
 
 /** Every paragraph of a paper in reading order, its notes last. The tables repeat what stands elsewhere and are left out. */
 export function passagesOf(document: Document): readonly Passage[] {
+  const known = read.get(document);
+  if (known) return known;
+  const passages = readPassages(document);
+  read.set(document, passages);
+  return passages;
+}
+
+/** A paper is read once, however many rules read it. */
+const read = new WeakMap<Document, readonly Passage[]>();
+
+function readPassages(document: Document): readonly Passage[] {
   const own = document.metadata.language;
   const body = document.sections.flatMap(({ blocks, region, language = own }) =>
     blocks.flatMap(readable).map((paragraph) => passage(paragraph, region, language)),
@@ -46,12 +57,14 @@ function readable(block: Block): readonly Paragraph[] {
 
 function passage({ inlines, style }: Paragraph, region: Passage['region'], language: string): Passage {
   let runs: readonly Run[] | undefined;
+  let words: string | undefined;
   return {
     style,
     region,
     language,
     get text() {
-      return plainSpaces(flatInlines(inlines).map(wordsOf).join(''));
+      words ??= plainSpaces(flatInlines(inlines).map(wordsOf).join(''));
+      return words;
     },
     placeAt: (offset) => {
       runs ??= runsOf(inlines);
