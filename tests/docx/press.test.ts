@@ -122,7 +122,8 @@ describe('a declaration in Word', () => {
   });
 
   it('tags the words of the declarant’s language, and no others', () => {
-    const texts = (words: string): RegExp => new RegExp(`<w:r><w:rPr><w:lang w:val="es"/></w:rPr><w:t [^>]*>${words}`);
+    const texts = (words: string): RegExp =>
+      new RegExp(`<w:r><w:rPr><w:lang w:val="es-US"/></w:rPr><w:t [^>]*>${words}`);
     for (const words of ['Soy Ángela', 'Antecedentes', 'Luz, mayor', 'Ambos van']) expect(xml).toMatch(texts(words));
     for (const words of ['I am Ángela', 'Background']) expect(xml).not.toMatch(texts(words));
     expect(styles).toContain('<w:lang w:val="en-US"/>');

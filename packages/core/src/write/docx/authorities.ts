@@ -9,7 +9,7 @@ import { authorityCategories } from './authority-mark.ts';
 import { Block } from './block.ts';
 import type { Element } from './element.ts';
 import { entryPages, entryText } from './entry.ts';
-import { fieldEnd, fieldStart } from './field.ts';
+import { fieldStart } from './field.ts';
 import { styled, writeParagraph } from './paragraph.ts';
 import { textRun } from './run.ts';
 import type { Links, Writing } from './writing.ts';
@@ -37,9 +37,8 @@ function writeGroup(
     writeParagraph(group.heading, writing, links),
     ...group.entries.map((entry, index) => {
       const start = index === 0 ? fieldStart(instruction) : [];
-      const end = index === last ? [fieldEnd()] : [];
-      const row = entryRow(entry, authorities.get(entry.authority), writing);
-      return new Block(styled(entry.id, 'authorities-entry', writing), [...start, ...row, ...end]);
+      const row = [...start, ...entryRow(entry, authorities.get(entry.authority), writing)];
+      return new Block(styled(entry.id, 'authorities-entry', writing), row, index === last);
     }),
   ];
 }

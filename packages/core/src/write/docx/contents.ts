@@ -2,7 +2,7 @@ import type { Contents, ContentsEntry } from '../../document/index.ts';
 import { Block } from './block.ts';
 import { type Element, element } from './element.ts';
 import { entryLabel, entryPages, entryText } from './entry.ts';
-import { field, fieldEnd, fieldStart } from './field.ts';
+import { field, fieldStart } from './field.ts';
 import { styled, writeParagraph } from './paragraph.ts';
 import { textRun } from './run.ts';
 import type { Links, Writing } from './writing.ts';
@@ -21,15 +21,15 @@ export function writeContents(contents: Contents, writing: Writing, links: Links
     writeParagraph(contents.pageHead, writing, links),
     ...contents.entries.map((entry, index) => {
       const start = index === 0 ? fieldStart(instruction) : [];
-      const end = index === last ? [fieldEnd()] : [];
-      return new Block(styled(entry.id, entry.style, writing), [...start, entryLink(entry, writing), ...end]);
+      const row = [...start, entryLink(entry, writing)];
+      return new Block(styled(entry.id, entry.style, writing), row, index === last);
     }),
   ];
 }
 
 /** The whole entry leads to its heading; its page number is a PAGEREF of its own. */
 function entryLink({ id, label, text, target }: ContentsEntry, { pages, bookmarks }: Writing): Element {
-  const bookmark = bookmarks.get(target);
+  const bookmark = bookmarks.get(target)?.contents;
   const printed = pages.entries.get(id) ?? { lines: [], pages: [''], apart: false };
   const link = bookmark ? { 'w:anchor': bookmark.name, 'w:history': 1 } : { 'w:history': 1 };
   const number = (page: string): readonly Element[] =>

@@ -29,6 +29,12 @@ describe('a file is', () => {
     expect(docxState(zipSync({ ...unzipSync(ours()), 'word/theme/theme1.xml': strToU8('<a/>') }))).toBe('edited');
   });
 
+  it('known by a property that Word keeps whole, however many parts it has', () => {
+    const parts = Array.from({ length: 100 }, (_, index) => ({ path: `word/media/image${index}.png`, crc: index }));
+    expect(fingerprintOf(parts).length).toBeLessThan(255);
+    expect(fingerprintOf(parts.slice(1))).not.toBe(fingerprintOf(parts));
+  });
+
   it('foreign without our property', () => {
     expect(docxState(zipSync({ 'word/document.xml': text.bytes }))).toBe('foreign');
   });

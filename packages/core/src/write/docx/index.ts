@@ -16,7 +16,7 @@ export function writeDocx(
   stationery: Stationery,
   deflate: World['deflate'],
 ): Uint8Array {
-  return packageOf(buildWordPaper(document, pages, stationery), document, deflate);
+  return packageOf(buildWordPaper(document, pages, stationery), document, stationery, deflate);
 }
 
 /** The paper as docx's own object: what `docx/layout`, the independent witness of our pages, lays out. */

@@ -89,7 +89,7 @@ const numberAtEnd = /(?:[IVXLCDM]+|[A-Z]{1,2}|\d{1,3}|[a-z]{1,2})(?:\.(?:[A-Z]{1
 /** `Part II.D`: the number is a REF field to the heading, the word before it is text. */
 function crossReference(reference: Reference, { writing, look }: InlinePlace): readonly Element[] {
   const styled = { ...look, style: reference.style };
-  const bookmark = writing.bookmarks.get(reference.target);
+  const bookmark = writing.bookmarks.get(reference.target)?.reference;
   const number = numberAtEnd.exec(reference.text);
   if (!bookmark || !number) return [textRun(reference.text, styled)];
   const before = reference.text.slice(0, number.index);

@@ -25,3 +25,17 @@ export function languagesOf({ sections, notes }: Document): ReadonlyMap<BlockId,
   }
   return languages;
 }
+
+/** A language that says no region has Word’s dictionaries by the region of most of our readers who speak it. */
+const regions = new Map([
+  ['en', 'en-US'],
+  ['es', 'es-US'],
+  ['fr', 'fr-FR'],
+  ['pt', 'pt-BR'],
+  ['vi', 'vi-VN'],
+]);
+
+/** A language as Word names it, which knows languages by region only (MS-LCID). */
+export function wordLanguage(language: string): string {
+  return regions.get(language) ?? language;
+}

@@ -29,15 +29,32 @@ export interface NumberingPlan {
   readonly definitions: readonly ListDefinition[];
 }
 
-interface ListDefinition {
+export interface ListDefinition {
   readonly reference: string;
-  readonly levels: readonly NumberingLevel[];
+  /** Its levels and the styles of headings or numbered paragraphs name each other. */
+  readonly styled: boolean;
+  /** Several lists are made from it. */
+  readonly shared: boolean;
+  readonly levels: readonly ListLevel[];
 }
 
-/** A list while its items are counted: where each of its levels starts, and what Word comes to next in it. */
+/** A level of a list, in docx's words where it has them. */
+export interface ListLevel {
+  readonly level: number;
+  readonly start: number;
+  readonly format: NonNullable<NumberingLevel['format']>;
+  readonly text: string;
+  /** Id of the style that names this level. */
+  readonly style?: string;
+  readonly indent: Indent;
+}
+
+/** A list while its items are counted: where each of its levels starts, and which have done so. */
 interface List extends ListName {
   readonly format: NumberFormat;
   readonly starts: readonly number[];
+  readonly started: Set<number>;
+  /** What Word comes to next, the same for all lists of a definition: they count on from one another. */
   readonly next: number[];
 }
 
@@ -70,7 +87,7 @@ const point = (number: string): string => `${number}.`;
 const sign = (bullet: string): Look => ({ format: 'bullet', text: () => bullet });
 
 interface Look {
-  readonly format: NonNullable<NumberingLevel['format']>;
+  readonly format: ListLevel['format'];
   /** The number as printed; a bullet has none. */
   readonly text: (number: string) => string;
 }
@@ -101,8 +118,8 @@ const looks: { readonly [K in NumberFormat]: readonly [Look, ...Look[]] } = {
  * {@link Numbering.value}: where the document starts again, another instance of the list starts.
  */
 export function planNumbering(document: Document, stationery: Stationery): NumberingPlan {
-  const headings: List = { ...headingList, format: 'legal-headings', starts: ones(), next: ones() };
-  const paragraphs: List = { ...paragraphList, format: 'paragraphs', starts: ones(), next: ones() };
+  const headings: List = { ...headingList, format: 'legal-headings', ...startAt(ones()) };
+  const paragraphs: List = { ...paragraphList, format: 'paragraphs', ...startAt(ones()) };
   const lists = [headings, paragraphs];
   const current = new Map<string, List>([
     [listKey('headings', 'legal-headings'), headings],
@@ -124,8 +141,12 @@ export function planNumbering(document: Document, stationery: Stationery): Numbe
     const same = isSame(own, indentOf(levelStyle(numbering.format, level), stationery));
     places.set(id, { list: { reference, instance }, level, byStyle, ...(same ? {} : { indent: own }) });
   }
-  const byReference = new Map(lists.map((list) => [list.reference, list]));
-  return { places, definitions: [...byReference.values()].map((list) => define(list, stationery)) };
+  const references = [...new Set(lists.map(({ reference }) => reference))];
+  const definitions = references.flatMap((reference) => {
+    const [first, second] = lists.filter((list) => list.reference === reference);
+    return first ? [define(first, second !== undefined, stationery)] : [];
+  });
+  return { places, definitions };
 }
 
 /** Bullets within a list of numbers are another list to Word: an item of theirs must not start the numbers again. */
@@ -135,50 +156,71 @@ function listKey(list: string, format: NumberFormat): string {
 
 const ones = (): number[] => Array.from({ length: levelCount }, () => 1);
 
+const startAt = (starts: readonly number[]): Pick<List, 'starts' | 'started' | 'next'> => ({
+  starts,
+  started: new Set(),
+  next: [...starts],
+});
+
 /** Whether Word, counting on, comes to the number the document has. */
 function comesTo(list: List, { format, level, value }: Numbering): boolean {
-  return list.format === format && (format === 'bulleted' || list.next[level] === value);
+  return list.format === format && (format === 'bulleted' || nextOf(list, level) === value);
+}
+
+/** At its first item of a level a list starts that level afresh, once. */
+function nextOf({ starts, started, next }: List, level: number): number {
+  return (started.has(level) ? next[level] : starts[level]) ?? 1;
 }
 
 /** A list that starts at other numbers than 1 needs a definition of its own, which its reference tells. */
 function startList(numbering: Numbering, known: List | undefined, lists: List[]): List {
-  const starts = (known?.next ?? ones()).map((number, level) => {
+  const starts = ones().map((one, level) => {
     if (level === numbering.level) return numbering.value;
-    return level < numbering.level ? number : 1;
+    return known && level < numbering.level ? nextOf(known, level) : one;
   });
   const plain = starts.every((number) => number === 1);
   const reference = plain ? numbering.format : `${numbering.format} from ${starts.join('.')}`;
-  const instance = lists.filter((list) => list.reference === reference).length;
-  const list = { reference, instance, format: numbering.format, starts, next: [...starts] };
+  const same = lists.filter((list) => list.reference === reference);
+  const list = {
+    reference,
+    instance: same.length,
+    format: numbering.format,
+    ...startAt(starts),
+    ...(same[0] ? { next: same[0].next } : {}),
+  };
   lists.push(list);
   return list;
 }
 
-/** After an item of a level, the levels below it start again at 1. */
+/** After an item of a level, Word starts the levels below it again where the definition has them start (17.9.25). */
 function count(list: List, level: number): void {
-  list.next[level] = (list.next[level] ?? 1) + 1;
-  for (let below = level + 1; below < levelCount; below++) list.next[below] = 1;
+  list.next[level] = nextOf(list, level) + 1;
+  list.started.add(level);
+  for (let below = level + 1; below < levelCount; below++) list.next[below] = list.starts[below] ?? 1;
 }
 
-function define({ reference, format, starts }: List, stationery: Stationery): ListDefinition {
-  const linked = styledLists.some((list) => list.reference === reference);
-  const levels = starts.map((start, level) => ({ ...defineLevel(format, level, linked, stationery), start }));
-  return { reference, levels };
+function define({ reference, format, starts }: List, shared: boolean, stationery: Stationery): ListDefinition {
+  const styled = styledLists.some((list) => list.reference === reference);
+  const levels = starts.map((start, level) => ({ ...defineLevel(format, level, styled, stationery), start }));
+  return { reference, styled, shared, levels };
 }
 
-/** `linked`: the styles of headings and the list they name point at each other. */
-function defineLevel(format: NumberFormat, level: number, linked: boolean, stationery: Stationery): NumberingLevel {
+/** `styled`: the styles of headings and the list they name point at each other. */
+function defineLevel(
+  format: NumberFormat,
+  level: number,
+  styled: boolean,
+  stationery: Stationery,
+): Omit<ListLevel, 'start'> {
   const levels = looks[format];
   const look = levels[level % levels.length] ?? levels[0];
-  const linkedStyle = linked ? styleAt(format, level) : undefined;
-  const style = linkedStyle ? { style: styleNames[linkedStyle].id } : {};
+  const style = styled ? styleAt(format, level) : undefined;
   return {
     level,
     format: look.format,
     text: look.text(`%${level + 1}`),
-    alignment: 'left',
-    suffix: 'tab',
-    style: { ...style, paragraph: { indent: indentOf(levelStyle(format, level), stationery) } },
+    ...(style ? { style: styleNames[style].id } : {}),
+    indent: indentOf(levelStyle(format, level), stationery),
   };
 }
 

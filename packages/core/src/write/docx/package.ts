@@ -1,8 +1,10 @@
+import type { Stationery } from '../../court/index.ts';
 import type { Document } from '../../document/index.ts';
 import type { World } from '../../world.ts';
 import { writable } from './element.ts';
 import { customPropertiesPath, fingerprintName, fingerprintOf } from './fingerprint.ts';
 import type { Picture } from './image.ts';
+import { type StandardPart, standardParts } from './standard-parts.ts';
 import type { FileChild, WordDocument } from './word.ts';
 import type { WordPaper } from './word-document.ts';
 import type { Links } from './writing.ts';
@@ -21,13 +23,23 @@ interface Part {
 }
 
 /** Zips the paper's parts, the same bytes for the same paper on any day, in any time zone. */
-export function packageOf(paper: WordPaper, document: Document, deflate: World['deflate']): Uint8Array {
-  const parts = [...wordParts(paper.word), ...propertyParts(document)];
+export function packageOf(
+  paper: WordPaper,
+  document: Document,
+  stationery: Stationery,
+  deflate: World['deflate'],
+): Uint8Array {
+  const standard = standardParts(stationery);
+  const parts = [
+    ...wordParts(paper.word),
+    ...standard.map(({ path, type, xml }) => ({ path: `word/${path}`, type, xml: declaration + xml })),
+    ...propertyParts(document),
+  ];
   const files = [
     file('[Content_Types].xml', contentTypes(parts, paper.pictures)),
     file('_rels/.rels', packageRelations()),
     ...parts.map(({ path, xml }) => file(path, xml)),
-    file('word/_rels/document.xml.rels', documentRelations(paper)),
+    file('word/_rels/document.xml.rels', documentRelations(paper, standard)),
     ...paper.pictures.map(({ path, data }) => zipFile(`word/${path}`, data)),
   ];
   if (paper.noteLinks.all.size > 0) {
@@ -156,10 +168,14 @@ function packageRelations(): string {
 }
 
 /** docx names headers and footers `rId` and a number of its own in the sections; the rest is free. */
-function documentRelations({ word, bodyLinks, pictures }: WordPaper): string {
-  const named = ['styles', 'numbering', 'footnotes', 'settings'];
+function documentRelations({ word, bodyLinks, pictures }: WordPaper, standard: readonly StandardPart[]): string {
+  const named = ['styles', 'numbering', 'footnotes', 'settings'].map((name) => ({ name, path: `${name}.xml` }));
   return relationships([
-    ...named.map((name) => ({ id: `rId_${name}`, type: `${office}/relationships/${name}`, target: `${name}.xml` })),
+    ...[...named, ...standard].map(({ name, path }) => ({
+      id: `rId_${name}`,
+      type: `${office}/relationships/${name}`,
+      target: path,
+    })),
     ...word.Headers.map((header, index) => ({
       id: `rId${header.View.ReferenceId}`,
       type: `${office}/relationships/header`,
@@ -184,10 +200,15 @@ function linkRelations(links: Links): Relation[] {
   }));
 }
 
+/** An address as a URI may be written (RFC 3986): other readers of Word files refuse one with a bare `%` or a bracket. */
+function address(href: string): string {
+  return writable(href).replace(/[\s"<>\\^`{|}]|%(?![0-9A-Fa-f]{2})/g, (mark) => encodeURIComponent(mark));
+}
+
 function relationships(relations: readonly Relation[]): string {
   const items = relations.map(({ id, type, target, external }) => {
     const mode = external ? ' TargetMode="External"' : '';
-    return `<Relationship Id="${id}" Type="${type}" Target="${escapeAttribute(writable(target))}"${mode}/>`;
+    return `<Relationship Id="${id}" Type="${type}" Target="${escapeAttribute(external ? address(target) : target)}"${mode}/>`;
   });
   return `${declaration}<Relationships xmlns="${opc}/relationships">${items.join('')}</Relationships>`;
 }

@@ -54,7 +54,37 @@ export function characterStyles(): Element[] {
     character('FootnoteReference', 'footnote reference', false, value('w:vertAlign', 'superscript')),
     character('PlaceholderText', 'Placeholder Text', false, shade()),
     character('ReviewMark', 'Review Mark', true, shade()),
+    plainLinks('Hyperlink'),
+    plainLinks('FollowedHyperlink'),
   ];
+}
+
+/**
+ * Word puts links, and every entry of a table of contents it updates, into these styles; its own would be blue and
+ * underlined, which no court's paper is.
+ */
+function plainLinks(name: 'Hyperlink' | 'FollowedHyperlink'): Element {
+  return style(
+    'character',
+    name,
+    name,
+    false,
+    value('w:basedOn', 'DefaultParagraphFont'),
+    value('w:uiPriority', 99),
+    element('w:unhideWhenUsed'),
+  );
+}
+
+/** Word has some 370 styles of its own: they wait in the list of all styles until somebody wants one (17.7.4.5). */
+export function latentStyles(): Element {
+  return element('w:latentStyles', {
+    'w:defLockedState': 0,
+    'w:defUIPriority': 99,
+    'w:defSemiHidden': 1,
+    'w:defUnhideWhenUsed': 1,
+    'w:defQFormat': 0,
+    'w:count': 376,
+  });
 }
 
 /** A pale yellow behind what the draft still lacks. */
@@ -76,10 +106,12 @@ export function defaultStyles(): Element[] {
   ];
 }
 
+/** As Word has them, for the tables that somebody adds; ours give their own. */
 function tableProperties(): Element {
-  const none = { 'w:w': 0, 'w:type': 'dxa' };
-  const sides = ['w:top', 'w:left', 'w:bottom', 'w:right'].map((side) => element(side, none));
-  return element('w:tblPr', undefined, element('w:tblInd', none), element('w:tblCellMar', undefined, ...sides));
+  const dxa = (w: number) => ({ 'w:w': w, 'w:type': 'dxa' });
+  const sides = { 'w:top': 0, 'w:left': 108, 'w:bottom': 0, 'w:right': 108 };
+  const margins = Object.entries(sides).map(([side, w]) => element(side, dxa(w)));
+  return element('w:tblPr', undefined, element('w:tblInd', dxa(0)), element('w:tblCellMar', undefined, ...margins));
 }
 
 function style(type: string, id: string, name: string, own: boolean, ...content: Element[]): Element {

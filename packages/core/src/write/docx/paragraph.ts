@@ -19,14 +19,14 @@ export function writeParagraph(
   const language = languages.get(paragraph.id);
   const look = { boldParagraph: stationery.styles[paragraph.style].bold, ...(language ? { language } : {}) };
   const content = [...lead, ...writeInlines(paragraph.inlines, { writing, links, look })];
-  const bookmark = paragraph.anchor === undefined ? undefined : bookmarks.get(paragraph.anchor);
+  const marks = paragraph.anchor === undefined ? undefined : bookmarks.get(paragraph.anchor);
   const options = {
     ...styled(paragraph.id, paragraph.style, writing),
     ...numbering(paragraph, writing),
     ...(writing.pages.keptWithNext.has(paragraph.id) ? { keepNext: true } : {}),
     ...(align && align !== stationery.styles[paragraph.style].align ? { alignment: align } : {}),
   };
-  return new Block(options, bookmark ? bookmarked(content, bookmark) : content);
+  return new Block(options, bookmarked(bookmarked(content, marks?.reference), marks?.contents));
 }
 
 /** A style, and the space that leads back to the numbered lines where the style's own does not. */
@@ -52,7 +52,9 @@ function numbering({ id, style }: Paragraph, { numbering: { places } }: Writing)
   return listOfStyle(style) ? { numbering: false } : {};
 }
 
-function bookmarked(content: readonly Element[], { id, name }: Bookmark): Element[] {
+function bookmarked(content: readonly Element[], bookmark: Bookmark | undefined): readonly Element[] {
+  if (!bookmark) return content;
+  const { id, name } = bookmark;
   const start = element('w:bookmarkStart', { 'w:id': id, 'w:name': name });
   return [start, ...content, element('w:bookmarkEnd', { 'w:id': id })];
 }

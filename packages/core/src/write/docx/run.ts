@@ -1,5 +1,6 @@
 import type { TextStyle } from '../../document/index.ts';
 import { type Element, element, value, writable } from './element.ts';
+import { wordLanguage } from './languages.ts';
 
 export interface RunLook {
   readonly style?: TextStyle;
@@ -28,7 +29,7 @@ function runProperties(look: RunLook): Element[] {
   if (style?.italic) properties.push(element('w:i'));
   if (hidden) properties.push(element('w:vanish'));
   if (style?.underline) properties.push(value('w:u', 'single'));
-  if (language) properties.push(value('w:lang', language));
+  if (language) properties.push(value('w:lang', wordLanguage(language)));
   return properties;
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/index.ts';
 import { type Element, element, value } from './element.ts';
+import { wordLanguage } from './languages.ts';
 import type { WordDocument } from './word.ts';
 
 /** docx asks each part for its XML through `prepForXml`; the settings say it themselves. */
@@ -32,7 +33,7 @@ function settings(document: Document): Element[] {
       setting('doNotFlipMirrorIndents', 1),
       setting('differentiateMultirowTableHeaders', 1),
     ),
-    element('w:themeFontLang', { 'w:val': document.metadata.language }),
+    value('w:themeFontLang', wordLanguage(document.metadata.language)),
     value('w:decimalSymbol', '.'),
     value('w:listSeparator', ','),
   ];

@@ -1,19 +1,27 @@
 import type { Stationery } from '../../court/index.ts';
-import { type ParagraphStyle, paragraphStyles } from '../../document/index.ts';
+import {
+  type Document,
+  type ParagraphStyle,
+  type PressParagraphStyle,
+  paragraphStyles,
+  pressParagraphStyles,
+} from '../../document/index.ts';
 import type { Pages } from '../../pages/index.ts';
 import { type Element, element, twips, value } from './element.ts';
+import { wordLanguage } from './languages.ts';
 import { listOfStyle, type StyledPlace } from './numbering.ts';
-import { characterStyles, defaultStyles, pageStyles } from './page-styles.ts';
+import { characterStyles, defaultStyles, latentStyles, pageStyles } from './page-styles.ts';
 import { indent, size, spacing } from './properties.ts';
 import { type StyleName, styleNames } from './style-names.ts';
 
 /** The content of `word/styles.xml`: every look of the paper is a named style here. */
-export function styles(stationery: Stationery, pages: Pages, language: string): Element[] {
+export function styles({ metadata, footer }: Document, stationery: Stationery, pages: Pages): Element[] {
   return [
-    documentDefaults(stationery, language),
+    documentDefaults(stationery, metadata.language),
+    latentStyles(),
     normal(stationery),
     ...defaultStyles(),
-    ...paragraphStyles.map((style) => paragraphStyle(style, stationery)),
+    ...paragraphStyles.map((style) => paragraphStyle(style, footer.kind, stationery)),
     ...pageStyles(stationery, pages),
     ...characterStyles(),
   ];
@@ -27,7 +35,7 @@ function documentDefaults(stationery: Stationery, language: string): Element {
     'w:eastAsia': fontFamily,
     'w:cs': fontFamily,
   };
-  const run = [element('w:rFonts', fonts), ...size(fontSize), element('w:lang', { 'w:val': language })];
+  const run = [element('w:rFonts', fonts), ...size(fontSize), value('w:lang', wordLanguage(language))];
   return element(
     'w:docDefaults',
     undefined,
@@ -46,7 +54,7 @@ function normal(stationery: Stationery): Element {
   );
 }
 
-function paragraphStyle(style: ParagraphStyle, stationery: Stationery): Element {
+function paragraphStyle(style: ParagraphStyle, paper: Document['footer']['kind'], stationery: Stationery): Element {
   const geometry = stationery.styles[style];
   const name = styleNames[style];
   return element(
@@ -55,10 +63,32 @@ function paragraphStyle(style: ParagraphStyle, stationery: Stationery): Element 
     value('w:name', name.name),
     value('w:basedOn', 'Normal'),
     value('w:next', name.next ? styleNames[name.next].id : name.id),
-    element('w:qFormat'),
+    ...gallery(style, paper),
     element('w:pPr', undefined, ...paragraphProperties(style, name, stationery)),
     element('w:rPr', undefined, ...(geometry.bold ? [element('w:b'), element('w:bCs')] : []), ...size(geometry.size)),
   );
+}
+
+/** Word's own rank of what it shows last. */
+const last = 99;
+
+/**
+ * The gallery offers what one writes a paper of this kind with; what stands there already (caption, tables, notes) one
+ * finds in the list of all styles, and a release's styles in a motion not before somebody uses one.
+ */
+function gallery(style: ParagraphStyle, paper: Document['footer']['kind']): Element[] {
+  if (generated.test(style)) return [value('w:uiPriority', last)];
+  if (isPressStyle(style) === (paper === 'press') || shared.test(style)) {
+    return [value('w:uiPriority', 1), element('w:qFormat')];
+  }
+  return [value('w:uiPriority', last), element('w:semiHidden'), element('w:unhideWhenUsed')];
+}
+
+const generated = /^(?:court-title|footnote|(?:caption|contents|authorities)-.*)$/;
+const shared = /^(?:block-quote|table-.*)$/;
+
+function isPressStyle(style: ParagraphStyle): style is PressParagraphStyle {
+  return pressParagraphStyles.some((press) => press === style);
 }
 
 /** In the order of CT_PPr. */

@@ -6,10 +6,12 @@ import { Block } from './block.ts';
 import { writeCaption } from './caption.ts';
 import { writeContents } from './contents.ts';
 import { Component } from './element.ts';
+import { fieldEnd } from './field.ts';
 import { type Picture, picturesOf, writeImage } from './image.ts';
 import { languagesOf } from './languages.ts';
 import { footnotes, replaceSeparators } from './notes.ts';
-import { planNumbering, styledLists } from './numbering.ts';
+import { type ListLevel, planNumbering, styledLists } from './numbering.ts';
+import { replaceNumbering } from './numbering-part.ts';
 import { writeParagraph } from './paragraph.ts';
 import { framesOf } from './sections.ts';
 import { replaceSettings } from './settings.ts';
@@ -38,23 +40,28 @@ export function buildWordPaper(document: Document, pages: Pages, stationery: Sta
     pictures: picturesOf(document),
     nextId: counter(),
   };
+  const { definitions } = writing.numbering;
   const bodyLinks = newLinks();
   const noteLinks = newLinks();
   const word = new WordDocument({
     title: document.metadata.title,
     styles: {
-      importedStyles: styles(stationery, pages, document.metadata.language).map((style) => new Component(style)),
+      importedStyles: styles(document, stationery, pages).map((style) => new Component(style)),
     },
-    numbering: { config: writing.numbering.definitions },
+    // docx keeps count of the lists; how they look is written by us.
+    numbering: { config: definitions.map(({ reference, levels }) => ({ reference, levels: levels.map(counted) })) },
     footnotes: footnotes(writing, noteLinks),
     sections: sections(writing, bodyLinks),
   });
   for (const { reference, instance } of styledLists)
     word.Numbering.createConcreteNumberingInstance(reference, instance);
   replaceSeparators(word.FootNotes.View, stationery.geometry.noteSeparator.height);
+  replaceNumbering(word, definitions);
   replaceSettings(word, document);
   return { word, bodyLinks, noteLinks, pictures: [...writing.pictures.values()] };
 }
+
+const counted = ({ level, format, text, start }: ListLevel) => ({ level, format, text, start });
 
 function sections(writing: Writing, links: Links): SectionOptions[] {
   return framesOf(writing).map(({ stretch, frame }) => ({
@@ -65,8 +72,22 @@ function sections(writing: Writing, links: Links): SectionOptions[] {
 
 /** A section ends with a paragraph, which holds its properties; after a table, one that takes no room. */
 function closed(blocks: readonly (Block | WordTable)[]): (Block | WordTable)[] {
+  endFields(blocks);
   if (blocks.at(-1) instanceof Block) return [...blocks];
   return [...blocks, new Block({ spacing: { line: 20, lineRule: 'exact' } }, [])];
+}
+
+/**
+ * The field of a table of contents or authorities ends in the paragraph behind its last entry, as Word has it: the
+ * entries Word makes anew each end their paragraph, and an end in the last of ours would be left in an empty line.
+ */
+function endFields(blocks: readonly (Block | WordTable)[]): void {
+  blocks.forEach((block, index) => {
+    if (!(block instanceof Block && block.openField)) return;
+    const next = blocks[index + 1];
+    if (next instanceof Block) next.prepend(fieldEnd());
+    else block.append(fieldEnd());
+  });
 }
 
 type BlockOf = { readonly [K in PaperBlock['kind']]: Extract<PaperBlock, { readonly kind: K }> };

@@ -112,6 +112,14 @@ function numbered(format: 'legal-headings' | 'ordered', list: string, level: num
 const listIds = (document: Document): string[] =>
   [...body(document).matchAll(/<w:numId w:val="(\d+)"/g)].map(([, id = '']) => id);
 
+/** Where the levels of a list start, from its definition. */
+function startsOf(document: Document, list: string): (string | undefined)[] {
+  const xml = part(document, 'word/numbering.xml');
+  const [, of] = new RegExp(`<w:num w:numId="${list}"><w:abstractNumId w:val="(\\d+)"`).exec(xml) ?? [];
+  const [definition = ''] = new RegExp(`<w:abstractNum w:abstractNumId="${of}".*?</w:abstractNum>`).exec(xml) ?? [];
+  return [...definition.matchAll(/<w:start w:val="(\d+)"/g)].map(([, start]) => start);
+}
+
 describe('numbers', () => {
   it('of headings come from the style alone', () => {
     const headings = [0, 0, 1, 1, 0].map((level, at) =>
@@ -129,11 +137,43 @@ describe('numbers', () => {
 
   it('start at any number', () => {
     const document = documentOf([numbered('ordered', 'list1', 0, 4), numbered('ordered', 'list1', 0, 5)]);
-    const [id, same] = listIds(document);
+    const [id = '', same] = listIds(document);
     expect(same).toBe(id);
-    expect(part(document, 'word/numbering.xml')).toMatch(
-      new RegExp(`<w:num w:numId="${id}">.*?<w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/>`),
+    expect(startsOf(document, id)).toEqual(['4', '1', '1', '1', '1', '1', '1', '1', '1']);
+  });
+
+  it('of sub-items that start at c. start at a. again under the next item', () => {
+    const items = [
+      [0, 1],
+      [1, 3],
+      [0, 2],
+      [1, 1],
+      [0, 3],
+      [1, 1],
+    ].map(([level = 0, value = 0]) => numbered('ordered', 'list1', level, value));
+    const document = documentOf(items);
+    const ids = listIds(document);
+    // Word starts the sub-items of a list again where the list has them start: those from a. are in another list.
+    expect(new Set([ids[3], ids[4], ids[5]]).size).toBe(1);
+    expect(startsOf(document, ids[3] ?? '').slice(0, 2)).toEqual(['3', '1']);
+  });
+
+  it('go on past another list of the same kind, whose items Word would count in', () => {
+    const within = ['list1', 'list1', 'list2', 'list2', 'list1'].map((list, at) =>
+      numbered('ordered', list, 0, [1, 2, 1, 2, 3][at] ?? 0),
     );
+    // After 1 and 2 of the other list Word comes to 3 by itself; after 1, 2 and 3 the list needs a start of its own.
+    expect(new Set(listIds(documentOf(within))).size).toBe(2);
+    const longer = [...within.slice(0, 4), numbered('ordered', 'list2', 0, 3), numbered('ordered', 'list1', 0, 3)];
+    const ids = listIds(documentOf(longer));
+    expect(startsOf(documentOf(longer), ids.at(-1) ?? '')[0]).toBe('3');
+  });
+
+  it('of a list of an author’s are a list of Word’s own kind, known again wherever it is pasted', () => {
+    const xml = part(documentOf([numbered('ordered', 'list1', 0, 1)]), 'word/numbering.xml');
+    expect(xml).toMatch(/<w:nsid w:val="[0-9A-F]{8}"\/><w:multiLevelType w:val="hybridMultilevel"/);
+    expect(xml).toContain('<w:multiLevelType w:val="multilevel"/>');
+    expect(xml).not.toContain('tentative');
   });
 
   it('go on past bullets within the list, and sub-paragraphs start again under each paragraph', () => {
@@ -200,6 +240,22 @@ describe('a table of contents', () => {
     expect(xml).toContain('w:anchor="_Toc900000001"');
     expect(xml).toContain(' PAGEREF _Toc900000001 \\h ');
     expect(xml).toContain('<w:bookmarkStart w:id="1" w:name="_Toc900000001"/>');
+  });
+});
+
+describe('a cross-reference', () => {
+  const heading = paragraph('heading-1', [words('Interest')], { anchor: 'h1' });
+  const reference: Inline = { kind: 'reference', target: 'h1', text: 'Part I', style: plainStyle };
+  const xml = body(documentOf([heading, paragraph('body', [reference])]));
+
+  it('has a bookmark of its own: those of the contents are gone once Word has updated them', () => {
+    const name = / REF (\S+) /.exec(xml)?.[1];
+    expect(name).toMatch(/^_Ref\d+$/);
+    expect(xml).toMatch(new RegExp(`w:name="_Toc\\d+"/><w:bookmarkStart w:id="\\d+" w:name="${name}"/>`));
+  });
+
+  it('is the only reason for one', () => {
+    expect(body(documentOf([heading]))).not.toContain('_Ref');
   });
 });
 

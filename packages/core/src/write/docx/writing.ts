@@ -4,6 +4,8 @@ import {
   type Authority,
   type BlockId,
   type Document,
+  flatInlines,
+  type Inline,
   paragraphsOfDocument,
 } from '../../document/index.ts';
 import type { Pages } from '../../pages/index.ts';
@@ -16,7 +18,7 @@ export interface Writing {
   readonly pages: Pages;
   readonly stationery: Stationery;
   readonly numbering: NumberingPlan;
-  readonly bookmarks: ReadonlyMap<AnchorId, Bookmark>;
+  readonly bookmarks: ReadonlyMap<AnchorId, Bookmarks>;
   /** The authority a citation names, and whether it is the first to do so. */
   readonly citations: ReadonlyMap<AnchorId, MarkedCitation>;
   readonly languages: ReadonlyMap<BlockId, string>;
@@ -29,6 +31,12 @@ export interface Writing {
 export interface Bookmark {
   readonly id: number;
   readonly name: string;
+}
+
+/** What the contents point at, and what cross-references do. */
+export interface Bookmarks {
+  readonly contents?: Bookmark;
+  readonly reference?: Bookmark;
 }
 
 export interface MarkedCitation {
@@ -64,16 +72,33 @@ export function counter(): () => number {
   };
 }
 
-/** A bookmark for every anchor of a paragraph, named as Word's own: what the contents and cross-references point at. */
-export function bookmarksOf(document: Document): Map<AnchorId, Bookmark> {
-  const bookmarks = new Map<AnchorId, Bookmark>();
-  for (const { anchor, numbering } of paragraphsOfDocument(document)) {
+/**
+ * Bookmarks for every anchor of a paragraph, named as Word's own. A heading that is referred to has two: when somebody
+ * updates the table of contents Word takes every `_Toc` bookmark away and makes others (its KB 134999), and a
+ * cross-reference to one would read “Error! Reference source not found.”
+ */
+export function bookmarksOf(document: Document): Map<AnchorId, Bookmarks> {
+  const paragraphs = paragraphsOfDocument(document);
+  const referred = new Set(paragraphs.flatMap(({ inlines }) => flatInlines(inlines).flatMap(referredTo)));
+  const bookmarks = new Map<AnchorId, Bookmarks>();
+  const nextId = counter();
+  const named = (prefix: string): Bookmark => {
+    const id = nextId();
+    return { id, name: `${prefix}${900_000_000 + id}` };
+  };
+  for (const { anchor, numbering } of paragraphs) {
     if (anchor === undefined || bookmarks.has(anchor)) continue;
-    const id = bookmarks.size + 1;
     const heading = numbering === undefined || numbering.format === 'legal-headings';
-    bookmarks.set(anchor, { id, name: `${heading ? '_Toc' : '_Ref'}${900_000_000 + id}` });
+    bookmarks.set(anchor, {
+      ...(heading ? { contents: named('_Toc') } : {}),
+      ...(!heading || referred.has(anchor) ? { reference: named('_Ref') } : {}),
+    });
   }
   return bookmarks;
+}
+
+function referredTo(inline: Inline): AnchorId[] {
+  return inline.kind === 'reference' ? [inline.target] : [];
 }
 
 export function citationsOf(document: Document): Map<AnchorId, MarkedCitation> {
