@@ -23,7 +23,7 @@ export async function openLibrary(search: FirmSearch): Promise<OpenLibrary | Ref
   const { from: matter, beforeReading } = search;
   return {
     firm,
-    templates: await builtInLibrary(),
+    templates: builtInLibrary(),
     firmTemplates,
     names: [...builtInTemplates, ...own],
     world: nodeWorld({ matter, firm: firm?.folder, beforeReading }),

@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateSync } from 'node:zlib';
@@ -17,7 +17,10 @@ interface UserFolders {
   readonly beforeReading?: ((file: string) => Promise<void>) | undefined;
 }
 
-/** The outside as Node has it: files confined to the user's folders, built-in templates and fonts, zlib. */
+/**
+ * The outside as Node has it: files confined to the user's folders, built-in templates and fonts, zlib. Files are waited
+ * for: a command has nothing else to do, and a promise for each costs more than the reading.
+ */
 export function nodeWorld({ matter, firm, beforeReading }: UserFolders): World {
   const confined = confinedReader();
   const read = async (folder: string, name: string): Promise<FileRead> => {
@@ -27,18 +30,18 @@ export function nodeWorld({ matter, firm, beforeReading }: UserFolders): World {
   };
   return {
     readFile: (name) => read(matter, name),
-    readFont: (name) => readFile(path.join(assets, 'fonts', name)),
-    readTemplate: async (name) => textOf(await confined(path.join(assets, 'templates'), name)),
+    readFont: async (name) => readFileSync(path.join(assets, 'fonts', name)),
+    readTemplate: async (name) => textOf(confined(path.join(assets, 'templates'), name)),
     ...(firm !== undefined && { readFirmTemplate: async (name) => textOf(await read(firm, name)) }),
     deflate: (bytes) => deflateSync(bytes),
   };
 }
 
 /** The built-in templates as the build has read and parsed them; the same files serve {@link nodeWorld} as text. */
-export async function builtInLibrary(): Promise<PreparedLibrary> {
+export function builtInLibrary(): PreparedLibrary {
   // The build's own words, under this one type: nothing in the file is the user's.
   // The build writes ASCII, and V8 reads a text of single bytes faster.
-  const library: PreparedLibrary = JSON.parse(await readFile(path.join(assets, 'dist', 'library.json'), 'latin1'));
+  const library: PreparedLibrary = JSON.parse(readFileSync(path.join(assets, 'dist', 'library.json'), 'latin1'));
   return library;
 }
 
@@ -47,21 +50,21 @@ function textOf(read: FileRead): string | undefined {
 }
 
 /** Reads a file of a folder and no other: the real paths are compared, so that no symlink leads out. */
-function confinedReader(): (folder: string, name: string) => Promise<FileRead> {
+function confinedReader(): (folder: string, name: string) => FileRead {
   const realFolders = new Map<string, string>();
-  const realFolder = async (folder: string): Promise<string> => {
-    const real = realFolders.get(folder) ?? (await realpath(folder));
+  const realFolder = (folder: string): string => {
+    const real = realFolders.get(folder) ?? realpathSync.native(folder);
     realFolders.set(folder, real);
     return real;
   };
-  return async (folder, name) => {
+  return (folder, name) => {
     const file = path.resolve(folder, name);
     if (!isInside(path.resolve(folder), file)) return { kind: 'outside' };
     try {
-      if (!isInside(await realFolder(folder), await realpath(file))) return { kind: 'outside' };
+      if (!isInside(realFolder(folder), realpathSync.native(file))) return { kind: 'outside' };
       // A pipe or device would be waited for without end.
-      if (!(await stat(file)).isFile()) return { kind: 'missing' };
-      return { kind: 'bytes', bytes: await readFile(file) };
+      if (!statSync(file).isFile()) return { kind: 'missing' };
+      return { kind: 'bytes', bytes: readFileSync(file) };
     } catch {
       return { kind: 'missing' };
     }

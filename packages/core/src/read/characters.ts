@@ -9,6 +9,9 @@ const mostReported = 10;
  */
 const forbidden = /(?![\t\n])[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u2028\u2029\uFEFF]/gu;
 
+/** What is not surely none of them, so that what Unicode says of each is looked up in few texts. */
+const unsure = /[^\t\n\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF00-\uFFFD]/;
+
 const names: ReadonlyMap<number, string> = new Map([
   [0x00, 'the null character'],
   [0x08, 'backspace'],
@@ -25,6 +28,7 @@ const names: ReadonlyMap<number, string> = new Map([
 
 /** Every character of `source` that cannot stand in a court paper, named and placed. */
 export function badCharacters(source: SourceText): readonly Diagnostic[] {
+  if (!unsure.test(source.text)) return [];
   const diagnostics: Diagnostic[] = [];
   let found = 0;
   for (const match of source.text.matchAll(forbidden)) {
