@@ -57,7 +57,10 @@ export interface Report {
   readonly volume: string;
   /** In Bluebook form, `F.3d`, however it is printed. */
   readonly reporter: string;
+  /** A number, or what is printed until there is one: `___`. */
   readonly page: string;
+  /** The old reporter behind an early volume, `1 Cranch` in `5 U.S. (1 Cranch) 137`. */
+  readonly nominative?: string;
 }
 
 export interface ShortCaseCitation extends CitationPosition {
@@ -88,6 +91,8 @@ export interface CodeCitation extends CitationPosition {
   readonly code?: string;
   /** `1746`, `24(a)(2)`, `amend. X`; a range as `701–06`. */
   readonly section: string;
+  /** The same provision by the act it was enacted in, where both are cited: `ERISA § 502(a)`, 29 U.S.C. § 1132(a). */
+  readonly ofAct?: string;
 }
 
 /** Federal Register, executive orders, public laws, treatises, journals. */

@@ -6,9 +6,10 @@ export {
   districts,
   localRuleSets,
   namedCodes,
+  popularActs,
   ruleSets,
   titledCodes,
 } from './codes.ts';
-export { authorityKeyOf, provision, reportKey } from './key.ts';
+export { authorityKeyOf, isPlaced, provision, reportKey, reportText } from './key.ts';
 export { nameAbbreviations } from './name-abbreviations.ts';
 export { closedUp, type Reporter, reporters } from './reporters.ts';

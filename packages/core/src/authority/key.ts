@@ -15,14 +15,34 @@ export function authorityKeyOf(citation: Citation): string | undefined {
   return citation.kind === 'other' ? citation.cite : undefined;
 }
 
-function caseKey({ reports, docket, court, date, year }: CaseCitation): string {
-  const [first] = reports;
-  if (first) return reportKey(first);
-  return `${docket ?? ''} (${[court, date ?? year].filter((part) => part !== undefined).join(' ')})`;
+function caseKey(citation: CaseCitation): string {
+  const [first = citation.reports[0]] = citation.reports.filter(isPlaced);
+  if (first && isPlaced(first)) return reportKey(first);
+  const { name, docket, court, date, year } = citation;
+  const when = `(${[court, date ?? year].filter((part) => part !== undefined).join(' ')})`;
+  if (docket !== undefined) return `${docket} ${when}`;
+  return first ? `${name}, ${reportKey(first)} ${when}` : ` ${when}`;
 }
 
+/** `135 S. Ct. 2540`, `2013-Ohio-1111`. */
 export function reportKey({ volume, reporter, page }: Report): string {
-  return `${volume} ${reporter} ${page}`;
+  return isHyphened(reporter) ? `${volume}${reporter}${page}` : `${volume} ${reporter} ${page}`;
+}
+
+/** As the table prints it: with the old reporter of an early volume, `5 U.S. (1 Cranch) 137`. */
+export function reportText(report: Report): string {
+  const { volume, reporter, page, nominative } = report;
+  return nominative === undefined ? reportKey(report) : `${volume} ${reporter} (${nominative}) ${page}`;
+}
+
+/** Whether the report has a volume and a page: `606 U.S. ___` has none yet, and tells one decision from no other. */
+export function isPlaced({ volume, page }: Report): boolean {
+  return /\d/.test(volume) && /\d/.test(page);
+}
+
+/** A public-domain citation that is one word: `2013-Ohio-1111`. */
+function isHyphened(reporter: string): boolean {
+  return reporter.startsWith('-');
 }
 
 function codeKey(citation: CodeCitation): string | undefined {
@@ -39,10 +59,14 @@ export function provision(
   glue: ' ' | '\u00a0',
 ): string {
   const signless = group === 'constitutional-provisions' || (group === 'rules' && !bySection.has(code));
-  if (signless || section.startsWith('pt.') || code.endsWith('Ill. Comp. Stat.')) return `${code} ${section}`;
+  const numbered = /^(?:pts?|art|r)\. /.test(section);
+  if (signless || numbered || signlessCodes.has(code) || code.endsWith('Ill. Comp. Stat.')) return `${code} ${section}`;
   const comma = /(?:tit|ch)\. \w+$/.test(code) ? ',' : '';
   const several = section.split('(', 1)[0]?.includes('–');
   return `${code}${comma} ${several ? '§§' : '§'}${glue}${section}`;
 }
+
+/** Cited by number alone (Bluebook table 1). */
+const signlessCodes = new Set(['N.Y. C.P.L.R.', 'Ohio Admin. Code', 'Or. Admin. R.', 'Mont. Admin. R.', 'Minn. R.']);
 
 const bySection = new Set(namedCodes.map(({ name }) => name));

@@ -282,4 +282,19 @@ Cal. Super. LEXIS |  | Cal.Super. Lexis
 ? WI | 2000-
 ? WI App | 2000-
 ? WY | 2004-
+? ME | 1997-
+? ND | 1997-
+? ND App | 1998-
+? NH | 2024-
+? SD | 1996-
+? VT | 2003-
+? PA Super | 1996-
+? OK CR | 1997-
+? OK CIV APP | 1997-
+? -Ohio- | 2002-
+? -NMSC- | 2013-
+? -NMCA- | 2013-
+? -NMCERT- | 2013-
+? -NCSC- | 2021-
+? -NCCOA- | 2021-
 `;

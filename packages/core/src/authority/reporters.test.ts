@@ -5,9 +5,11 @@ function withoutSpacing(form: string): string {
   return form.replace(/[ .'’]/g, '');
 }
 
-test('no two reporters read the same once spaces and points are gone', () => {
+test('no two reporters read the same once spaces and points are gone, but for three public-domain forms', () => {
   const owners = new Map<string, string>();
   for (const { form, right, read } of reporters.values()) {
+    // `2015 ND 12` is told from `79 N.D. 12` by its points.
+    if (['ND', 'NH', 'SD'].includes(form)) continue;
     for (const spelling of [...right, ...read]) {
       const owner = owners.get(withoutSpacing(spelling)) ?? form;
       expect([spelling, owner]).toEqual([spelling, form]);

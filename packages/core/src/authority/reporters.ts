@@ -9,7 +9,6 @@ export interface Reporter {
   /** Forms that are understood but not right. */
   readonly read: readonly string[];
   readonly needsEvidence: boolean;
-  readonly annotation: boolean;
 }
 
 /** `Cal. App. 5th` as the California Style Manual closes it up: `Cal.App.5th`. */
@@ -39,7 +38,6 @@ function reporterOf(line: string): Reporter {
     right: [...new Set([form, closedUp(form), ...formsOf(right)])],
     read: formsOf(read),
     needsEvidence,
-    annotation: form.startsWith('A.L.R.'),
   };
 }
 

@@ -30,7 +30,7 @@ function marks(citation: Citation, nested: boolean, goesOn: boolean, textual: bo
 /** A rule or section named in a sentence without its code, or with its name written out. */
 function isTextual({ text }: Flow, { start, end, citation }: Found): boolean {
   if (citation.kind !== 'code') return false;
-  const spelledOut = citation.code === undefined || !/\. ?[A-Z§\d]/.test(text.slice(start, end));
+  const spelledOut = citation.code === undefined || !/\. ?[A-Z\d]|[A-Z]{3}|§/.test(text.slice(start, end));
   if (!spelledOut) return false;
   const before = text.slice(Math.max(0, beforeSpaces(text, start) - 10), beforeSpaces(text, start));
   const opens = before === '' || /[.;(["']$|\b(?:see|also|cf\.|accord|e\.g\.,)$/i.test(before);

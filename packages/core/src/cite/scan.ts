@@ -1,7 +1,8 @@
 import type { Flow } from './flow.ts';
 import type { Found } from './found.ts';
+import { readBareSection } from './kinds/bare-section.ts';
 import { readCase } from './kinds/case.ts';
-import { readBareSection, readTitledCode } from './kinds/code.ts';
+import { readTitledCode } from './kinds/code.ts';
 import { readJournal } from './kinds/journal.ts';
 import { readPaged } from './kinds/paged.ts';
 import { readParagraphSign } from './kinds/record.ts';
@@ -49,7 +50,8 @@ function nextOpening(text: string, from: number): number {
 function bookAt(flow: Flow, at: number, found: readonly Found[]): readonly Found[] | undefined {
   const last = found.at(-1);
   const bare = last?.citation.kind === 'code' && last.citation.code === undefined;
-  return readTreatise(flow, at, (bare ? found.at(-2) : last)?.end ?? 0);
+  const sign = bare || (last?.citation.kind === 'record' && flow.text[last.start] === '¶');
+  return readTreatise(flow, at, (sign ? found.at(-2) : last)?.end ?? 0);
 }
 
 function citationsAt(flow: Flow, at: number, floor: number): readonly Found[] | undefined {
@@ -64,11 +66,16 @@ function citationsAt(flow: Flow, at: number, floor: number): readonly Found[] | 
   return words?.value(flow, at, words.end, floor);
 }
 
+/** `2006-Ohio-2095`. */
+function oneWord(flow: Flow, at: number, floor: number): readonly Found[] | undefined {
+  return flow.text[at + 4] === '-' ? readCase(flow, at, floor) : undefined;
+}
+
 function readVolumed(flow: Flow, at: number, floor: number): readonly Found[] | undefined {
   const volume = volumeAt(flow.text, at);
   if (volume?.volumed.kind === 'code') return readTitledCode(flow, at, volume);
   if (volume?.volumed.kind === 'paged') return readPaged(flow, at, volume);
-  const known = volume && (readShortCase(flow, at, floor) ?? readCase(flow, at, floor));
+  const known = volume ? (readShortCase(flow, at, floor) ?? readCase(flow, at, floor)) : oneWord(flow, at, floor);
   // `1991 Wis. L. Rev. 415` begins as a reporter does, and so does `176 Cal.Ap.4th 1378`.
   return known ?? readJournal(flow, at, floor) ?? readUnknownReporter(flow, at, floor);
 }

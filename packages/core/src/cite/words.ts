@@ -1,10 +1,11 @@
 import { constitutions, districts, localRuleSets, namedCodes, ruleSets } from '../authority/index.ts';
 import type { Reader } from './found.ts';
-import { namedCodeReader, readSectionWord } from './kinds/code.ts';
-import { constitutionReader } from './kinds/constitution.ts';
+import { readSectionWord } from './kinds/bare-section.ts';
+import { namedCodeReader } from './kinds/code.ts';
+import { amendmentReader, constitutionReader, readArticleWord } from './kinds/constitution.ts';
 import { readDocket } from './kinds/docket.ts';
 import { readId } from './kinds/id.ts';
-import { numberedPaperReader, numberedPapers } from './kinds/numbered-paper.ts';
+import { billReader, numberedPaperReader, numberedPapers } from './kinds/numbered-paper.ts';
 import { readDeclaration, readDocketEntry, readExhibit, readPaper } from './kinds/record.ts';
 import { readRestatement, readWrightAndMiller } from './kinds/restatement.ts';
 import { districtReader, readRuleWord, ruleReader } from './kinds/rule.ts';
@@ -18,8 +19,6 @@ const docketNames = [
   'Dkt.',
   'Dkt. No.',
   'Dkt. Nos.',
-  'Docket No.',
-  'Docket Nos.',
   'Doc.',
   'Doc. No.',
   'Doc. Nos.',
@@ -60,6 +59,27 @@ const paperNames = [
   'Stip.',
 ];
 
+const amendments: readonly (readonly [string, string])[] = [
+  ['First', 'I'],
+  ['Second', 'II'],
+  ['Third', 'III'],
+  ['Fourth', 'IV'],
+  ['Fifth', 'V'],
+  ['Sixth', 'VI'],
+  ['Seventh', 'VII'],
+  ['Eighth', 'VIII'],
+  ['Ninth', 'IX'],
+  ['Tenth', 'X'],
+  ['Eleventh', 'XI'],
+  ['Thirteenth', 'XIII'],
+  ['Fourteenth', 'XIV'],
+  ['Fifteenth', 'XV'],
+  ['Sixteenth', 'XVI'],
+  ['Nineteenth', 'XIX'],
+  ['Twenty-Fifth', 'XXV'],
+  ['Twenty-Sixth', 'XXVI'],
+];
+
 /** Every word or phrase that may open a citation, with what reads on from there. */
 export const openingWords: Trie<Reader> = trieOf(phrases());
 
@@ -68,8 +88,11 @@ function* phrases(): Generator<readonly [string, Reader]> {
   for (const code of [...ruleSets, ...localRuleSets]) yield* spelled(code.spellings, ruleReader(code));
   for (const code of constitutions) yield* spelled(upperToo(code.spellings), constitutionReader(code));
   for (const paper of numberedPapers) yield* spelled(paper.spellings, numberedPaperReader(paper));
+  for (const bill of ['H.R.', 'S.', 'H.R. Res.', 'S. Res.', 'H.R.J. Res.', 'S.J. Res.']) yield [bill, billReader(bill)];
   for (const district of districts) yield [district, districtReader(district)];
-  yield ['Restatement', readRestatement];
+  yield* spelled(['Article', 'Art.'], readArticleWord);
+  for (const [ordinal, number] of amendments) yield [ordinal, amendmentReader(number)];
+  yield* spelled(['Restatement', 'RESTATEMENT'], readRestatement);
   yield* spelled(['Wright & Miller', 'Wright and Miller'], readWrightAndMiller);
   yield* spelled(['Id.', 'id.', 'Ibid.', 'ibid.'], readId);
   yield* spelled(['supra', 'Supra'], readSupra);
@@ -78,6 +101,7 @@ function* phrases(): Generator<readonly [string, Reader]> {
   yield* spelled(['Rule', 'Rules', 'RULE', 'RULES'], readRuleWord);
   yield* spelled(['Section', 'Sections', 'section', 'sections', 'SECTION'], readSectionWord);
   yield* spelled(docketNames, readDocketEntry);
+  yield* spelled(['Docket No.', 'Docket Nos.'], (...place) => readDocket(...place) ?? readDocketEntry(...place));
   yield* spelled(paperNames, readPaper);
   yield* spelled(['Decl.', 'Declaration'], readDeclaration);
   yield* spelled(['Ex.', 'Exs.', 'Exhibit', 'Exhibits'], readExhibit);

@@ -1,4 +1,4 @@
-import type { Citation } from '../../../../packages/core/src/authority/index.ts';
+import { type Citation, reportText } from '../../../../packages/core/src/authority/index.ts';
 import { cite } from '../../../../packages/core/src/cite/index.ts';
 import type { CitedInline, DraftBlock, DraftInline } from '../../../../packages/core/src/document/index.ts';
 import { linkAuthorities } from '../../../../packages/core/src/resolve/authorities/index.ts';
@@ -35,7 +35,7 @@ function partsOf(citation: Citation): readonly (string | undefined)[] {
   const { kind } = citation;
   if (kind === 'case') {
     const { name, pin, reports, docket, court, date, year, weights = [] } = citation;
-    const where = [docket, ...reports.map(({ volume, reporter, page }) => `${volume} ${reporter} ${page}`)];
+    const where = [docket, ...reports.map(reportText)];
     const when = [court, date ?? year].filter((part) => part !== undefined).join(' ');
     const marks = [...(when === '' ? [] : [when]), ...weights].map((words) => ` (${words})`).join('');
     return [kind, name, where.filter((part) => part !== undefined).join(', ') + marks, pin];

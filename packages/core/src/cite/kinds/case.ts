@@ -3,6 +3,7 @@ import { afterSpaces, matchAt } from '../characters.ts';
 import type { Flow } from '../flow.ts';
 import { slipsOfForm } from '../form.ts';
 import type { Found } from '../found.ts';
+import { type BeforeVolume, beforeVolume } from '../parts/before-volume.ts';
 import { readHistory } from '../parts/history.ts';
 import { type Name, nameBefore } from '../parts/name.ts';
 import { type CourtAndDate, readCourtAndDate, readWeights } from '../parts/parenthetical.ts';
@@ -15,19 +16,47 @@ import { type ReportAt, type ReportsAt, readReport, readReports } from '../parts
 export function readCase(flow: Flow, at: number, floor: number, depth = 0): readonly Found[] | undefined {
   const first = readReport(flow, at);
   if (!first) return undefined;
-  const dated = datedBefore(flow, at, floor);
+  const between = beforeVolume(flow, at, floor);
+  const dated = datedBefore(flow, between.start, floor);
   const reports = readReports(flow, first);
-  const form = isShortOfDatabase(first, reports) ? 'short' : 'full';
-  const name = nameBefore(flow, dated?.start ?? at, floor, form);
   const tail = readCourtAndDate(flow, afterSpaces(flow.text, reports.end));
+  const name = nameOfCase(flow, dated?.start ?? between.start, floor, { first, reports, tail });
   if (!isEvident(flow, first, reports, name, tail)) return undefined;
   const before = dated && name ? { ...courtOf(dated), yearFirst: true as const } : {};
+  const cited = withBlank(reportsOf(reports), between.blank);
+  const docket = between.docket === undefined ? {} : { docket: between.docket };
   return completeCase(flow, depth, {
-    start: name?.start ?? at,
-    end: tail?.end ?? reports.end,
+    start: name?.start ?? between.start,
+    end: closed(flow, between, tail?.end ?? reports.end),
     reports,
-    citation: { kind: 'case', name: name?.text ?? '', ...reportsOf(reports), ...courtOf(tail), ...before },
+    citation: { kind: 'case', name: name?.text ?? '', ...cited, ...courtOf(tail), ...docket, ...before },
   });
+}
+
+interface Around {
+  readonly first: ReportAt;
+  readonly reports: ReportsAt;
+  readonly tail: CourtAndDate | undefined;
+}
+
+/** A name of two parties, or one told by what stands around it. */
+function nameOfCase(flow: Flow, at: number, floor: number, { first, reports, tail }: Around): Name | undefined {
+  const full = nameBefore(flow, at, floor, tail ? 'full or single' : 'full');
+  return full ?? (isShortOfDatabase(first, reports) ? nameBefore(flow, at, floor, 'short') : undefined);
+}
+
+/** `___ U.S. ___, 145 S. Ct. 2540`: the report to come stands first. */
+function withBlank(
+  cited: Pick<CaseCitation, 'reports' | 'pin'>,
+  reporter: string | undefined,
+): Pick<CaseCitation, 'reports' | 'pin'> {
+  if (reporter === undefined) return cited;
+  return { ...cited, reports: [{ volume: '___', reporter, page: '___' }, ...cited.reports] };
+}
+
+/** `__ U.S. __ [138 S.Ct. 1612]` ends with its bracket. */
+function closed(flow: Flow, { start, blank }: BeforeVolume, end: number): number {
+  return blank !== undefined && flow.text[end] === ']' && flow.text.lastIndexOf('[', end) > start ? end + 1 : end;
 }
 
 /** California style: `Smith v. Marsh (9th Cir. 1999) 194 F.3d 1045`, the date right before the volume. */
@@ -54,6 +83,7 @@ function isEvident(
 ): boolean {
   if (name !== undefined || tail !== undefined) return true;
   if (first.reporter.needsEvidence) return false;
+  if (/\d[dh]/.test(first.reporter.form)) return true;
   return reports.pin !== undefined || reports.reports.length > 1 || !matchAt(/ [\p{L}\d]/uy, flow.text, reports.end);
 }
 
@@ -64,7 +94,11 @@ export function reportsOf({ reports, pin }: ReportsAt): Pick<CaseCitation, 'repo
 export function courtOf(tail: CourtAndDate | undefined): Pick<CaseCitation, 'court' | 'date' | 'year'> {
   if (!tail) return {};
   const { court, date, year } = tail;
-  return { ...(court === undefined ? {} : { court }), ...(date === undefined ? {} : { date }), year };
+  return {
+    ...(court === undefined ? {} : { court }),
+    ...(date === undefined ? {} : { date }),
+    ...(year === undefined ? {} : { year }),
+  };
 }
 
 /** A case citation up to its date; what may follow is its weight and its history. */

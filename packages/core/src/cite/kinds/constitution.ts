@@ -1,12 +1,13 @@
-import type { Code } from '../../authority/index.ts';
+import { type Code, constitutions } from '../../authority/index.ts';
 import { matchAt } from '../characters.ts';
 import type { Flow } from '../flow.ts';
-import type { Reader } from '../found.ts';
+import type { Found, Reader } from '../found.ts';
 import { readSections, type SectionAt } from '../parts/section.ts';
+import { longestAt, type Trie, trieOf } from '../trie.ts';
 import { provisionsOf } from './code.ts';
 
 const part =
-  /,? (?:(art|amend)(?:(s)?\. ?|icles? |ments? |\. )([IVXLC]{1,7}|\d{1,2})(?: ([A-Z])(?=[,. ]))?|(pmbl\.|preamble))/iy;
+  /,? (?:(?:(pt\. ?[I\d]{1,2}|Decl\. of Rights),? )?(art|amend)(?:(s)?\. ?|icles? |ments? |t\. )([IVXLC]{1,7}|\d{1,2})(?: ([A-Z])(?=[,. ]))?|(pmbl\.|preamble))/iy;
 const more = /, (?:and |& )?| and | & /y;
 const roman = /[IVXLC]{1,7}(?![A-Za-z])/y;
 const clause = /, (?:cls?\. ?|clause )(\d{1,2})/y;
@@ -16,10 +17,10 @@ export function constitutionReader(code: Code): Reader {
   return (flow, at, after) => {
     const match = matchAt(part, flow.text, after);
     if (!match) return undefined;
-    const [whole, kind, plural, number, letter, preamble] = match;
+    const [whole, section, kind, plural, number, letter, preamble] = match;
     const end = after + whole.length;
     if (preamble !== undefined) return provisionsOf(at, [{ start: at, end, section: 'pmbl.' }], provision(code));
-    const word = `${kind?.toLowerCase()}.`;
+    const word = `${section === undefined ? '' : `${section}, `}${kind?.toLowerCase()}.`;
     const first = withSections(flow, at, end, `${word} ${number}${letter === undefined ? '' : ` ${letter}`}`);
     const others = plural === undefined ? [] : othersAfter(flow, first.at(-1)?.end ?? end, word);
     return provisionsOf(at, [...first, ...others], provision(code));
@@ -32,7 +33,7 @@ function provision(code: Code): { readonly group: Code['group']; readonly code: 
 
 /** The part with its sections, each an entry of its own: `art. XI, §§ 5(a), 7`; a clause belongs to the last. */
 function withSections(flow: Flow, start: number, from: number, words: string): readonly [SectionAt, ...SectionAt[]] {
-  const sign = matchAt(/, (?:(§§|secs\.|sections)|§|sec\.|section) ?/iy, flow.text, from);
+  const sign = matchAt(/,? (?:(§§|secs\.|sections)|§|sec\.|section) ?/iy, flow.text, from);
   const found = sign ? readSections(flow, from + sign[0].length, sign[1] !== undefined) : [];
   const [first, ...more] = found.map((at) => ({
     ...at,
@@ -59,4 +60,36 @@ function othersAfter(flow: Flow, from: number, word: string): readonly SectionAt
     others.push(...withSections(flow, start, start + match[0].length, `${word} ${match[0]}`));
     end = others.at(-1)?.end ?? end;
   }
+}
+
+const written: Trie<Code> = trieOf(
+  constitutions.flatMap((code) => code.spellings.map((spelling): [string, Code] => [spelling, code])),
+);
+
+const ofConstitution = /,? (?:of|to) the /y;
+
+/** `Article III, Section 2 of the United States Constitution`, `Article` at `at`. */
+export const readArticleWord: Reader = (flow, at, after) => {
+  const number = matchAt(/ ([IVXLC]{1,7}|\d{1,2})(?![A-Za-z])/y, flow.text, after);
+  if (!number) return undefined;
+  const found = withSections(flow, at, after + number[0].length, `art. ${number[1]}`);
+  return ofWritten(flow, at, found);
+};
+
+/** `the Fourteenth Amendment to the U.S. Constitution`, its ordinal at `at`; alone the words name no source. */
+export function amendmentReader(number: string): Reader {
+  return (flow, at, after) => {
+    const word = matchAt(/ Amendment/y, flow.text, after)?.[0];
+    return word === undefined
+      ? undefined
+      : ofWritten(flow, at, [{ start: at, end: after + word.length, section: `amend. ${number}` }]);
+  };
+}
+
+function ofWritten(flow: Flow, at: number, found: readonly SectionAt[]): readonly Found[] | undefined {
+  const last = found.at(-1);
+  const joint = last && matchAt(ofConstitution, flow.text, last.end)?.[0];
+  const code = last && joint && longestAt(written, flow.text, last.end + joint.length);
+  if (!code) return undefined;
+  return provisionsOf(at, [...found.slice(0, -1), { ...last, end: code.end }], provision(code.value));
 }

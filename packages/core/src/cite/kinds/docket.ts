@@ -1,28 +1,34 @@
-import { matchAt, plainSpaces } from '../characters.ts';
+import { afterSpaces, matchAt, plainSpaces } from '../characters.ts';
 import type { Flow } from '../flow.ts';
 import type { Reader } from '../found.ts';
+import { beforeVolume } from '../parts/before-volume.ts';
 import { nameBefore } from '../parts/name.ts';
 import { readCourtAndDate } from '../parts/parenthetical.ts';
 import { pinsAfter, type ReportsAt, readReport, readReports } from '../parts/report.ts';
 import { type CaseSoFar, completeCase, courtOf, reportsOf } from './case.ts';
 
+/** `99 Civ. 9404 (SHS)`, `CV 18-1234-PHX-DLR`, `CIV.A. 05-1234`: words and numbers as the clerk has them. */
 const number =
-  /[A-Za-z\d:./-]{0,5}\d[A-Za-z\d:./-]{2,24}(?:(?:, | & | and )(?=[\d:]*\d{2}-)[A-Za-z\d:./-]{4,24}){0,4}/y;
+  /(?=[^,;()]{0,20}\d)[A-Za-z\d][\w./:-]{0,30}(?: [A-Z\d][\w./:-]{0,20}| \([A-Za-z][A-Za-z/-]{0,11}\)){0,6}(?:(?:, | & | and )(?=[\d:]*\d{2}-)[\w./:-]{4,24}){0,4}/y;
+/** What may stand before `No.` and is of it: `Case No.`, `Civil Action No.`, `C.A. No.` */
+const kindOfNumber =
+  /(?:(?:Civil|Criminal|Civ\.|Crim\.|Bankr\.|Adv\.|Master|Docket|Lead|Misc\.) )?(?:Case|Action|Docket|File|Cause|Civil|Civ\.|Crim\.|C\.A\.|Civ\.A\.|MDL|Appeal|Proc\.|Misc\.|Index|Application) $/;
 const entry = /, (?:ECF|Dkt\.|Doc\.|D\.E\.|DktEntry)(?: Nos?\.)? ?#?\d{1,4}(?:-\d{1,3})?/y;
 const slip = /, slip op\./y;
 
 /**
  * A decision by its docket number, `No.` at `at`: `No. 20-35780, 2022 WL 84488, at *5 (N.D. Cal. Jan. 5, 2022)`,
- * `No. 2:18-cv-490, ECF No. 164 (E.D. Cal. June 4, 2018)`. A name before it and a year after make it one.
+ * `No. 2:18-cv-490, ECF No. 164 (E.D. Cal. June 4, 2018)`. A name before it and a database or a year after make it one.
  */
 export const readDocket: Reader = (flow, at, after, floor) => {
   if (flow.text[after - 1] !== '.') return undefined;
   const match = matchAt(number, flow.text, after + (flow.text[after] === ' ' ? 1 : 0));
-  const name = match && nameBefore(flow, at, floor, 'full');
-  if (!match || !name) return undefined;
+  const start = at - (kindOfNumber.exec(flow.text.slice(Math.max(floor, at - 24), at))?.[0].length ?? 0);
+  if (!match) return undefined;
   const so = docketParts(flow, after + 1 + match[0].replace(/[.,]+$/, '').length);
-  const tail = readCourtAndDate(flow, so.end + 1);
-  if (!tail) return undefined;
+  const tail = readCourtAndDate(flow, afterSpaces(flow.text, so.end));
+  const name = tail || so.reports ? nameBefore(flow, beforeVolume(flow, start, floor).start, floor, 'full') : undefined;
+  if (!name) return undefined;
   const pin = so.reports?.pin ?? so.pin;
   const citation: CaseSoFar['citation'] = {
     kind: 'case',
@@ -30,9 +36,9 @@ export const readDocket: Reader = (flow, at, after, floor) => {
     ...(so.reports ? reportsOf(so.reports) : { reports: [] }),
     ...(pin === undefined ? {} : { pin }),
     ...courtOf(tail),
-    docket: plainSpaces(flow.printed.slice(at, so.docketEnd)),
+    docket: plainSpaces(flow.printed.slice(start, so.docketEnd)),
   };
-  return completeCase(flow, 0, { start: name.start, end: tail.end, reports: so.reports, citation });
+  return completeCase(flow, 0, { start: name.start, end: tail?.end ?? so.end, reports: so.reports, citation });
 };
 
 interface DocketParts {

@@ -33,19 +33,43 @@ export const numberedPapers: readonly NumberedPaper[] = [
     ],
   },
   { name: 'Proclamation No.', spellings: ['Proclamation No.', 'Proclamation'] },
-  { name: 'Pub. L. No.', spellings: ['Pub. L. No.', 'Pub. L.', 'Public Law No.', 'Public Law'], group: 'statutes' },
+  {
+    name: 'Pub. L. No.',
+    spellings: ['Pub. L. No.', 'Pub. L.', 'P.L. No.', 'P.L.', 'Public Law No.', 'Public Law'],
+    group: 'statutes',
+  },
+  { name: 'Priv. L. No.', spellings: ['Priv. L. No.', 'Priv. L.', 'Private Law No.'], group: 'statutes' },
   { name: 'H.R. Rep. No.', spellings: ['H.R. Rep. No.', 'H. Rep. No.', 'H. Rept. No.'] },
   { name: 'H.R. Conf. Rep. No.', spellings: ['H.R. Conf. Rep. No.'] },
   { name: 'H.R. Doc. No.', spellings: ['H.R. Doc. No.'] },
   { name: 'S. Rep. No.', spellings: ['S. Rep. No.'] },
   { name: 'S. Doc. No.', spellings: ['S. Doc. No.'] },
+  { name: 'Gen. Order No.', spellings: ['Gen. Order No.', 'Gen. Order', 'General Order No.', 'General Order'] },
   { name: 'The Federalist No.', spellings: ['The Federalist No.', 'Federalist No.'], title: 'The Federalist' },
 ];
 
 const number = / ?(\d{1,3}(?:,\d{3}|-\d{1,4}|\d{0,3}))(?!\w)/y;
 const another = /, (?:and )?|,? and | & /y;
-const companion = /, (\d{1,3} (?:Fed\. Reg\.|Stat\.) \d{1,6}(?:,\d{3})?)/y;
-const date = / \(((?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?\d{4}|James Madison|Alexander Hamilton|John Jay)\)/y;
+const companion =
+  /, (?:(?:as )?reprinted in )?(\d{1,4} (?:Fed\. Reg\.|Stat\.|U\.S\.C\.C\.A\.N\.) \d{1,6}(?:,\d{3}|-\d{1,4})?)/y;
+/** Which Congress, and since when that is in the number, at times its session. */
+const congress = /, (\d{1,3}(?:st|nd|rd|th|d) Cong\.(?:,? \d(?:st|nd|rd|th|d) Sess\.)?)/y;
+const date =
+  / \(((?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?\d{4}|James Madison|Alexander Hamilton|John Jay)\)(?: \(Conf\. Rep\.\))?/y;
+
+const bill =
+  / ?(\d{1,5}), (\d{1,3}(?:st|nd|rd|th|d) Cong\.)(?:,? (\d(?:st|nd|rd|th|d) Sess\.))?,?(?: § ?\d{1,5}(?:\(\w{1,3}\)){0,3})?(?: \((\d{4})\))?/y;
+
+/** `H.R. 3684, 117th Cong. § 2 (2021)`: a bill is told by its Congress. */
+export function billReader(name: string): Reader {
+  return (flow, at, after) => {
+    const [whole, number, ofCongress = '', session, year] = matchAt(bill, flow.text, after) ?? [];
+    if (whole === undefined) return undefined;
+    const cite = `${name} ${number}, ${[ofCongress, session].filter((part) => part !== undefined).join(', ')}`;
+    const entry = year === undefined ? {} : { entry: `${cite} (${year})` };
+    return [{ start: at, end: after + whole.length, citation: { kind: 'other', cite, ...entry } }];
+  };
+}
 
 export function numberedPaperReader(paper: NumberedPaper): Reader {
   return (flow, at, after) => {
@@ -109,7 +133,7 @@ function restOf(flow: Flow, from: number): Rest {
   let pin: string | undefined;
   let end = from;
   for (let count = 0; count < 4; count += 1) {
-    const match = matchAt(companion, flow.text, end);
+    const match = matchAt(companion, flow.text, end) ?? matchAt(congress, flow.text, end);
     const next = match ? undefined : pinAt(flow, end);
     if (match) companions.push(withComma(match[1] ?? ''));
     else if (next) pin ??= next.text;
@@ -117,7 +141,11 @@ function restOf(flow: Flow, from: number): Rest {
     if (!match && !next) break;
   }
   const when = matchAt(date, flow.text, end);
-  return { companions, pin, date: when?.[1], end: end + (when?.[0].length ?? 0) };
+  const dated = end + (when?.[0].length ?? 0);
+  const reprint = when && matchAt(companion, flow.text, dated);
+  if (!reprint) return { companions, pin, date: when?.[1], end: dated };
+  const reprintEnd = dated + reprint[0].length;
+  return { companions, pin, date: when[1], end: pinAt(flow, reprintEnd)?.end ?? reprintEnd };
 }
 
 const division = /, (?:div|tit|subtit|ch)\. [A-Z\d]{1,5}(?:, (?:tit|subtit|ch)\. [A-Z\d]{1,5}){0,3}/y;

@@ -2,14 +2,15 @@ import { matchAt, plainSpaces } from '../characters.ts';
 import type { Reader } from '../found.ts';
 
 const rest =
-  / \((First|Second|Third|Fourth)\) of((?: (?:the |and |& )?[A-Z][A-Za-z.']{1,20}:?){1,8}) (§§? ?\d{1,4}[A-Z]?)(?: (cmts?\. \w(?:-\w)?))?( \((?:Am\. L\. Inst\. )?\d{4}\))?/y;
+  /(?: \((First|Second|Third|Fourth)\))? of((?: (?:the |and |& |of |of the )?[A-Z][A-Za-z.']{1,20}:?){1,8}),? (§§? ?\d{1,4}[A-Z]?(?:\.\d{1,3})?(?:-\d{1,4})?(?:\(\w\))?)(?:,? (cmts?\. \w{1,2}(?:-\w)?(?:, illus\. \d{1,2})?))?( \((?:Am\. L\. Inst\. )?\d{4}\))?/iy;
 
 /** `Restatement (Second) of Torts § 46 cmt. b (Am. L. Inst. 1965)`. */
 export const readRestatement: Reader = (flow, at, after) => {
   const match = matchAt(rest, flow.text, after);
   if (!match) return undefined;
   const [whole, series, subject = '', section = '', comment, date] = match;
-  const cite = `Restatement (${series}) of${subject} ${plainSpaces(section).replace(/(§+) ?/, '$1 ')}`;
+  const number = series === undefined ? '' : ` (${capitalised(series)})`;
+  const cite = `Restatement${number} of${titled(subject)} ${section.replace(/(§+) ?/, '$1 ').replace('-', '–')}`;
   return [
     {
       start: at,
@@ -23,6 +24,16 @@ export const readRestatement: Reader = (flow, at, after) => {
     },
   ];
 };
+
+/** `RESTATEMENT (SECOND) OF TORTS` in small capitals or in a heading is the same work. */
+function titled(subject: string): string {
+  if (subject !== subject.toUpperCase()) return subject;
+  return subject.toLowerCase().replace(/\b(?!of\b|the\b|and\b)[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}
 
 const shortWork = /(?:, Federal Practice (?:and|&) Procedure)?,? (§§? ?\d{1,5}(?:\.\d{1,3})?)/y;
 

@@ -25,7 +25,9 @@ export const readSupra: Reader = (flow, at, after, floor) => {
   if (matchAt(toPartOfPaper, flow.text, after)) return undefined;
   const comma = matchAt(/, /y, flow.text, after)?.[0].length ?? 0;
   if (comma > 0 && startsVolume(flow.text, after + comma)) return undefined;
-  if (flow.text[at - 2] !== ',' || flow.text[at - 1] !== ' ') return undefined;
+  if (flow.text[at - 1] !== ' ') return undefined;
+  // Without a comma before it the word must be followed as a citation is: `Berg supra, at 5`.
+  if (flow.text[at - 2] !== ',' && !matchAt(/,? (?:at|note|n\.) |,/y, flow.text, after)) return undefined;
   const name = nameBefore(flow, at, floor, 'short');
   if (!name) return undefined;
   const pinFrom = after + (matchAt(note, flow.text, after)?.[0].length ?? 0);

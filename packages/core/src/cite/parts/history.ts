@@ -1,4 +1,4 @@
-import type { CaseCitation, CaseHistory } from '../../authority/index.ts';
+import { type CaseCitation, type CaseHistory, reportText } from '../../authority/index.ts';
 import { isDigit, matchAt, plainSpaces } from '../characters.ts';
 import type { Flow } from '../flow.ts';
 import type { Found } from '../found.ts';
@@ -12,9 +12,9 @@ interface History {
 
 /** How a phrase of subsequent history begins (Bluebook table 8), and how it may go on. */
 const opening =
-  /, ((?:aff'd|rev'd|vacated|modified|superseded|overruled|abrogated|amended|affirmed|reversed|withdrawn|cert\. (?:denied|granted|dismissed)|reh'g (?:en banc )?(?:denied|granted)|appeal (?:dismissed|denied)|disapproved|petition for cert\. filed))/y;
+  /, ((?:aff'[dg]|rev'[dg]|vacat(?:ed|ing)|modif(?:ied|ying)|superseded|overruled|abrogated|amended|affirmed|reversed|remanded|dismissed|enforced|(?:opinion )?withdrawn|(?:opinion|judgment) vacated|mandate recalled|cert\. (?:denied|granted|dismissed)|(?:on )?reh'g(?: en banc)?(?: denied| granted)?|on remand|stay (?:denied|granted)|appeal (?:dismissed|denied|docketed)|disapproved|certified question answered|petition for cert\. filed))(?![\w'])/y;
 const goingOn =
-  / (?:in part|on other grounds|on reh'g|en banc|per curiam|mem\.|sub nom\.|and remanded|by statute|by rule|by|as recognized in|as stated in|and rev'd in part|and vacated in part|of)|, (?:and )?(?:rev'd|vacated|aff'd) in part/y;
+  /,? (?:opinion vacated|judgment vacated|opinion withdrawn)| (?:in part|as moot|as modified|by an equally divided [cC]ourt|on other grounds|on reh'g|en banc|per curiam|mem\.|sub nom\.|and remanded|by statute|by rule|by|as recognized in|as stated in|and rev'd in part|and vacated in part|and reh'g en banc granted|and reh'g granted|and withdrawn|of)|, (?:and )?(?:rev'd|vacated|aff'd) in part/y;
 
 type CaseReader = (flow: Flow, at: number, floor: number, depth: number) => readonly Found[] | undefined;
 
@@ -44,13 +44,13 @@ function citedBy(later: LaterCase, phrase: string, phraseEnd: number): History {
 }
 
 function partOf(later: LaterCase, phrase: string): History {
-  const denied = /^(?:cert\.|reh'g|reh’g|appeal|petition)/.test(phrase);
+  const denied = /^(?:cert\.|(?:reh'g|reh’g)[\w ]*(?:denied|granted)$|appeal|petition)/.test(phrase);
   const steps = denied ? [] : [stepOf(phrase, later.citation), ...(later.citation.history ?? [])];
   return { steps, cited: later.found.slice(1), end: later.end };
 }
 
 function stepOf(phrase: string, { name, reports, court, date, year, weights = [] }: CaseCitation): CaseHistory {
-  const where = reports.map(({ volume, reporter, page }) => `${volume} ${reporter} ${page}`).join(', ');
+  const where = reports.map(reportText).join(', ');
   const when = [court, date ?? year].filter((part) => part !== undefined).join(' ');
   const marks = [...(when === '' ? [] : [when]), ...weights].map((words) => ` (${words})`).join('');
   return { phrase, ...(name === '' ? {} : { name }), cite: where + marks };

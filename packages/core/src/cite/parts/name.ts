@@ -1,8 +1,8 @@
-import { nameAbbreviations } from '../../authority/index.ts';
 import { objectReplacement } from '../../document/index.ts';
-import { beforeSpaces, isCapital, isDigit, plainSpaces } from '../characters.ts';
+import { beforeSpaces, isCapital, plainSpaces } from '../characters.ts';
 import type { Flow } from '../flow.ts';
-import { connectives, entitySuffixes, introductions, shortWords } from './name-words.ts';
+import { fullNameStart, nameLike, runStart, singleNameStart, type Word } from './name-run.ts';
+import { connectives, introductions } from './name-words.ts';
 
 /** The name before a citation, and where it begins. */
 export interface Name {
@@ -14,17 +14,26 @@ export interface Name {
 /** How far back a name may begin: no reported case has a longer short caption. */
 const reach = 300;
 
+/** `Roe v. Poe` or `In re Roe`; the same, or capitalised words with nothing before them; any capitalised words. */
+type Form = 'full' | 'full or single' | 'short';
+
+const starts = {
+  full: fullNameStart,
+  'full or single': (words, comma) => fullNameStart(words) ?? (comma ? singleNameStart(words) : undefined),
+  short: (words) => runStart(words, words.length - 1),
+} satisfies { readonly [K in Form]: (words: readonly Word[], comma: boolean) => number | undefined };
+
 /**
  * The name of the case whose citation begins at `at`: the italic run before it, or else the words about a `v.`
  * or after an `In re`. In a short form any capitalised words will do, `Berg, 268 F.3d at 818`.
  */
-export function nameBefore(flow: Flow, at: number, floor: number, form: 'full' | 'short'): Name | undefined {
+export function nameBefore(flow: Flow, at: number, floor: number, form: Form): Name | undefined {
   const end = nameEnd(flow.text, at, floor);
   const lowest = Math.max(floor, end - reach);
   const slanted = slantEnding(flow, end, lowest);
   if (slanted !== undefined) return trimmedName(flow, slanted, end);
-  const words = wordsBetween(flow.text, lowest, end);
-  const first = form === 'full' ? fullNameStart(words) : runStart(words, words.length - 1);
+  const words = wordsBefore(flow.text, lowest, end);
+  const first = starts[form](words, flow.text[end] === ',');
   const start = first === undefined ? undefined : words[first]?.start;
   return start === undefined ? undefined : trimmedName(flow, start, end);
 }
@@ -44,8 +53,17 @@ function nameEnd(text: string, at: number, floor: number): number {
 function slantEnding(flow: Flow, end: number, lowest: number): number | undefined {
   const start = flow.slants.get(end) ?? flow.slants.get(end + 1) ?? flow.slants.get(end + 2);
   if (start === undefined || start >= end) return undefined;
-  const versus = flow.text.slice(start - 4, start) === ' v. ' ? flow.slants.get(start - 4) : undefined;
-  return Math.max(versus ?? start, lowest);
+  const first = otherParty(flow, start);
+  return first === 'plain' ? undefined : Math.max(first ?? start, lowest);
+}
+
+/** `*Roe* v. *Poe*`, `*Roe* *v. Poe*`: where the first party begins, each in a run of its own. */
+function otherParty({ text, slants }: Flow, start: number): number | 'plain' | undefined {
+  if (/ vs?\. $/.test(text.slice(Math.max(0, start - 5), start))) {
+    const end = beforeSpaces(text, text.lastIndexOf('v', start));
+    return slants.get(end) ?? slants.get(end + 1) ?? 'plain';
+  }
+  return /^vs?\. /.test(text.slice(start, start + 4)) ? (slants.get(start) ?? slants.get(start - 1)) : undefined;
 }
 
 /** Without the signal in front (*See*, *In*, *quoting*), without quotation marks; none if nothing is left. */
@@ -59,93 +77,51 @@ function trimmedName(flow: Flow, from: number, end: number): Name | undefined {
 
 function isIntroduction([first, second]: readonly Word[]): boolean {
   const word = first?.text ?? '';
-  if (/^in$/i.test(word) && second?.text === 're') return false;
-  if (/^ex$/i.test(word) && second?.text === 'parte') return false;
+  if (/^in$/i.test(word) && /^re:?$/i.test(second?.text ?? '')) return false;
+  if (/^in$/i.test(word) && second?.text === 'the' && isCapital(word[0])) return false;
+  if (/^ex$/i.test(word) && /^parte$/i.test(second?.text ?? '')) return false;
   const bare = word.replace(/[,.]+$/, '').toLowerCase();
   if (introductions.has(bare)) return true;
   return connectives.has(word) || !/[\p{L}\d]/u.test(word);
 }
 
-interface Word {
-  readonly text: string;
-  readonly start: number;
+const breaks = new RegExp(`[;:()\\[\\]"—${objectReplacement}]`, 'g');
+/** Brackets that belong to a name, `Superior Court (Romero)`: a word or a few, and no number. */
+const ofName = /(?<=[A-Za-z.'] )\([A-Z][A-Za-z.'& -]{1,40}\)(?=$| v\. )/g;
+
+/** The words that may be of a name, and the one before them: most of a sentence is not gone through. */
+function wordsBefore(text: string, lowest: number, end: number): readonly Word[] {
+  const stretch = text.slice(lowest, end);
+  if (stretch.endsWith(')') || stretch.includes(') v. ')) return wordsBetween(text, lowest, end);
+  const words: Word[] = [];
+  for (let at = stretch.length; at > 0; ) {
+    const space = stretch.lastIndexOf(' ', at - 1);
+    const piece = stretch.slice(space + 1, at);
+    const cut = afterBreak(piece);
+    if (piece.length > cut) words.push({ text: piece.slice(cut), start: lowest + space + 1 + cut });
+    if (cut > 0 || (piece !== '' && !nameLike(piece))) break;
+    at = space;
+  }
+  return words.reverse();
 }
 
-const breaks = new RegExp(`[;:()\\[\\]"—${objectReplacement}]`, 'g');
+function afterBreak(word: string): number {
+  let end = word.length;
+  while (end > 0 && !breakers.has(word[end - 1] ?? '')) end -= 1;
+  return end;
+}
+
+const breakers = new Set([...';:()[]"—', objectReplacement]);
 
 /** The words of a stretch, from its last semicolon, bracket or quotation mark on. */
 function wordsBetween(text: string, from: number, to: number): readonly Word[] {
   const stretch = text.slice(from, to);
+  const plain = stretch.includes('(') ? stretch.replace(ofName, ({ length }) => 'X'.repeat(length)) : stretch;
   let begin = 0;
-  for (const match of stretch.matchAll(breaks)) begin = match.index + 1;
+  for (const match of plain.matchAll(breaks)) begin = match.index + 1;
   const words: Word[] = [];
   for (const match of stretch.slice(begin).matchAll(/[^ ]+/g)) {
     words.push({ text: match[0], start: from + begin + match.index });
   }
   return words;
-}
-
-function fullNameStart(words: readonly Word[]): number | undefined {
-  for (let index = words.length - 2; index >= 0; index -= 1) {
-    const word = words[index]?.text ?? '';
-    if (/^vs?\.$/.test(word)) return index > 0 ? runStart(words, index - 1) : undefined;
-    if (/^(?:In|Ex|Matter|Estate|People)$/.test(word) && opensCaption(words, index)) return index;
-    if (!staysInName(words, index + 1)) return undefined;
-  }
-  return undefined;
-}
-
-function opensCaption(words: readonly Word[], index: number): boolean {
-  const next = words[index + 1]?.text;
-  const word = words[index]?.text;
-  if (word === 'In') return next === 're';
-  if (word === 'Ex') return next === 'parte';
-  return word === 'People' ? next === 'ex' : next === 'of';
-}
-
-/** Going left from the word at `last` as long as the words can belong to a name; the first of them. */
-function runStart(words: readonly Word[], last: number): number | undefined {
-  if (!nameLike(words[last]?.text ?? '')) return undefined;
-  let first = last;
-  while (first > 0 && !isJoint(words[first - 1]?.text) && staysInName(words, first)) first -= 1;
-  return first;
-}
-
-/** `The Court in Smith v. Marsh`: before the `v.` these join a sentence to a name more often than they stand in one. */
-function isJoint(word: string | undefined): boolean {
-  return word === 'in' || word === 'as' || word === 'under' || word === 'upon' || word === 'by' || word === 'at';
-}
-
-/** Whether the word before the one at `index` belongs to the same name. */
-function staysInName(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1]?.text ?? '';
-  const word = words[index]?.text ?? '';
-  if (!nameLike(before)) return false;
-  if (before.endsWith(',')) return entitySuffixes.has(word.replace(/,$/, '')) || listGoesOn(words, index);
-  return !endsSentence(before, word);
-}
-
-/** `Butler, Fitzgerald & Potter v. …`: a comma in a list that ends in `&`. */
-function listGoesOn(words: readonly Word[], index: number): boolean {
-  return words.slice(index + 1, index + 6).some(({ text }) => text === '&') && isCapital(words[index]?.text[0]);
-}
-
-function nameLike(word: string): boolean {
-  const first = word[0];
-  if (isCapital(first) || isDigit(first) || first === '$' || first === '#' || word === '&') return true;
-  return connectives.has(word.replace(/,$/, '')) || /^vs?\.$/.test(word);
-}
-
-/** `… in California. Smith v. …`: a point that is no abbreviation's. */
-function endsSentence(word: string, next: string): boolean {
-  if (/[?!]$/.test(word)) return true;
-  if (!word.endsWith('.') || !isCapital(next[0])) return false;
-  return !isAbbreviation(word.slice(0, -1));
-}
-
-/** One from the tables, or so short that it hardly ends a sentence: `Urb.`, but not `Act.` */
-function isAbbreviation(stem: string): boolean {
-  if (nameAbbreviations.has(stem) || stem.includes('.') || stem.includes("'") || ['v', 'rel', 'al'].includes(stem))
-    return true;
-  return stem.length <= 4 && isCapital(stem[0]) && !shortWords.has(stem);
 }

@@ -9,9 +9,11 @@ export interface SectionAt {
   readonly section: string;
 }
 
-const number = /[A-Z]{0,2}\d{1,6}[A-Za-z]{0,3}(?:[.:/-](?=\w)\w{1,8}){0,4}/y;
+const number = /[A-Z]{0,2}\d{1,6}(?:[A-Za-z]{1,3}\d{0,3})?(?:(?:-\.|[.:/-])(?=\w)\w{1,8}){0,4}/y;
 const division = /\((?:[a-z]{1,2}|[ivxlc]{1,5}|[A-Z]{1,2}|[IVX]{1,4}|\d{1,3})\)/y;
 const subdivision = /,? (?:subds?\. ?|subdivisions? ?)(?=\()/y;
+/** Minnesota's subdivisions have numbers: `, subd. 1(5)`. */
+const numberedSubdivision = /, subd\. ?(\d{1,3}[a-z]?)/y;
 const paragraph = /, (?:par\.|paragraph) ?(?=\()/y;
 const etSeq = /,? et seq\.?/y;
 const between = /, (?:and |& |or )?| and | & | or /y;
@@ -52,7 +54,7 @@ function readSection(flow: Flow, at: number, several: boolean): SectionAt | unde
 
 /** `701-06` is a range after `§§` or with an en dash, `2000e-2` and `7-4` are sections. */
 function rangeOf(plain: string, printed: string, several: boolean): string {
-  const isRange = printed.includes('–') || (several && /^\d{2,}-\d{2,}$/.test(plain));
+  const isRange = printed.includes('–') || (several && /^\d{2,}-\d{2,}$|-\./.test(plain));
   return isRange ? plain.replace('-', '–') : plain;
 }
 
@@ -66,6 +68,12 @@ function withDivisions(flow: Flow, start: number, from: number, base: string): S
       section += flow.text.slice(end + word[0].length, stop);
       end = stop;
     }
+  }
+  const subd = matchAt(numberedSubdivision, flow.text, end);
+  if (subd) {
+    const stop = divisionsEnd(flow.text, end + subd[0].length);
+    section += `, subd. ${subd[1]}${flow.text.slice(end + subd[0].length, stop)}`;
+    end = stop;
   }
   const rest = matchAt(/-\d{1,3}(?![\d-])/y, flow.text, end);
   if (rest && section.endsWith(')')) {

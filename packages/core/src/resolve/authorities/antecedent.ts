@@ -24,10 +24,15 @@ export function linkId(citation: IdCitation, place: CitePlace, last: Antecedent,
   const section = citation.pin?.startsWith('§') ? citation.pin.replace(/^§+\s?/, '') : undefined;
   const [key = '', ...more] = last.kind === 'several' ? last.keys : [last.key];
   const code = codeOf([key, ...more], register);
-  if (section !== undefined && code) return { key: register.keyOf({ ...code, section }) };
+  if (section !== undefined && code) return { key: register.keyOf({ ...code, section: sectionOf(code, section) }) };
   if (more.length > 0) return { problem: afterString(place, [key, ...more]) };
   const misfit = misfitOf(citation, key, register);
   return misfit === undefined ? { key } : { problem: misfitProblem(place, key, misfit) };
+}
+
+/** *Id.* § 2 after `U.S. Const. art. III, § 1` is of the same article. */
+function sectionOf({ group, section: cited }: CodeCitation, section: string): string {
+  return group === 'constitutional-provisions' ? `${cited.replace(/, §.*$/, '')}, § ${section}` : section;
 }
 
 /** The one code that all of them are of. */

@@ -1,4 +1,4 @@
-import { type CaseCitation, type Citation, closedUp, provision } from '../../authority/index.ts';
+import { type CaseCitation, type Citation, closedUp, provision, reportText } from '../../authority/index.ts';
 import { glue, italicStyle, plainStyle, type StyledText } from '../../document/index.ts';
 import { noBreakSpace } from '../words.ts';
 
@@ -29,15 +29,17 @@ function caseEntry(citation: CaseCitation): readonly StyledText[] {
   for (const step of history) {
     const phrase = typographic(step.phrase);
     const words = step.name === undefined ? phrase : `${phrase} ${step.name}`;
-    runs.push(plain(', '), italic(words), plain(`, ${typographic(step.cite)}`));
+    // What the decision did to an earlier one goes on without a comma: *aff’g* 929 F. Supp. 824 (Bluebook rule 10.7.1).
+    const joint = /(?:’g|ing)$/.test(phrase) ? ' ' : ', ';
+    runs.push(plain(', '), italic(words), plain(`${joint}${typographic(step.cite)}`));
   }
   return runs;
 }
 
 /** Docket number and reports as cited; in California style the reporter is closed up. */
 function whereReported({ docket, reports, yearFirst }: CaseCitation): string {
-  const places = reports.map(
-    ({ volume, reporter, page }) => `${volume} ${yearFirst ? closedUp(reporter) : reporter} ${page}`,
+  const places = reports.map((report) =>
+    reportText(yearFirst ? { ...report, reporter: closedUp(report.reporter) } : report),
   );
   return [...(docket === undefined ? [] : [docket]), ...places].join(', ');
 }
@@ -69,7 +71,7 @@ function italic(text: string): StyledText {
 
 /** How much a citation tells: the entry is made from the fullest. */
 export function fullness(citation: FullCitation): number {
-  if (citation.kind === 'code') return 0;
+  if (citation.kind === 'code') return citation.ofAct === undefined ? 0 : 1;
   if (citation.kind === 'other') return (citation.entry ?? '').length;
   const { name, court, year, date, reports, weights = [], history = [] } = citation;
   const told = [court, year, date].filter((part) => part !== undefined).length;

@@ -21,5 +21,5 @@ export function withOwnLocalRules(places: readonly CitePlace[], home: HomeRules)
 }
 
 function isLocal(code: string): boolean {
-  return code.endsWith('L.R.') || code.endsWith('L. Civ. R.');
+  return /(?:L\.R\.|L\. C(?:iv|rim)\. R\.|LRCiv|LCR)$/.test(code);
 }

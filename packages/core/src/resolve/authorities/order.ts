@@ -45,14 +45,16 @@ function codeOrder({ group, code = '', section }: CodeCitation): SortKey {
   }
   const title = /^(\d+) (U\.S\.C\.|C\.F\.R\.)$/.exec(code);
   if (title) return [0, Number(title[1]), ...sectionOrder(section)];
-  return [1, ...wordsOf(code), end, ...sectionOrder(section)];
+  // `735 Ill. Comp. Stat.` stands with Illinois, its titles in order.
+  const [, number, name = code] = /^(\d+) (.+)$/.exec(code) ?? [];
+  return [1, ...wordsOf(name), end, Number(number ?? 0), ...sectionOrder(section)];
 }
 
 const parts = ['pmbl.', 'art.', 'amend.'];
 
 /** `art. I, § 8, cl. 1`: articles before amendments, numerals by value. */
 function constitutionOrder(section: string): SortKey {
-  const [part = '', number = '', ...rest] = section.split(/,? /);
+  const [part = '', number = '', ...rest] = section.replace(/^.*?(?=art\.|amend\.|pmbl\.)/, '').split(/,? /);
   return [parts.indexOf(part), romanValue(number) ?? Number(number), ...rest.flatMap((word) => sectionOrder(word))];
 }
 
@@ -87,7 +89,8 @@ function otherOrder({ cite, entry = cite, title, group }: OtherCitation): SortKe
   const authors =
     title === undefined ? '' : entry.slice(0, Math.max(0, entry.indexOf(title))).replace(/^\d+[A-Z]? /, '');
   const surname = /([^\s]+)$/.exec(authors.split(/ & | et al|, /)[0] ?? '')?.[1] ?? '';
-  return [...rank, ...wordsOf(surname), ...withoutArticle(wordsOf(entry))];
+  const works = title === undefined ? entry : entry.replace(/^\d+[A-Z]? /, '');
+  return [...rank, ...wordsOf(surname), ...withoutArticle(wordsOf(works))];
 }
 
 export function compareSortKeys(one: SortKey, other: SortKey): number {

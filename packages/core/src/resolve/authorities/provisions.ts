@@ -62,7 +62,7 @@ function codesIn(known: readonly Known[]): readonly string[] {
 
 /** The numbers that a set has: a hyphen is a local rule's, and no bare `Rule 24` is one; California's have four places. */
 function hasNumber(set: string, number: string): boolean {
-  if (/L\.R\.$|L\. Civ\. R\.$|Cir\. R\.$/.test(set)) return number.includes('-');
+  if (/L\.R\.$|L\. C(?:iv|rim)\. R\.$|LRCiv$|LCR$|Cir\. R\.$/.test(set)) return number.includes('-');
   if (set === 'Cal. R. Ct.') return /^\d+\.\d{2,4}$/.test(number);
   if (!/^\d+(?:\.[12])?$/.test(number)) return false;
   const value = Number.parseInt(number, 10);

@@ -1,4 +1,4 @@
-import { authorityKeyOf, type CodeCitation, type Report, reportKey } from '../../authority/index.ts';
+import { authorityKeyOf, type CodeCitation, isPlaced, type Report, reportKey } from '../../authority/index.ts';
 import type { AnchorId, Authority, AuthorityKey } from '../../document/index.ts';
 import type { CitePlace } from '../setting.ts';
 import { entryOf, type FullCitation, fullness } from './entry.ts';
@@ -102,7 +102,7 @@ export class Register {
 /** One more citation of an authority: the fullest of them gives its key. */
 function collect(known: Known | undefined, citation: FullCitation, index: number): Known {
   const best = known && fullness(known.citation) >= fullness(citation) ? known.citation : citation;
-  const reports = citation.kind === 'case' ? citation.reports : [];
+  const reports = reportsIn(citation);
   return {
     key: authorityKeyOf(best) ?? '',
     citation: best,
@@ -112,6 +112,20 @@ function collect(known: Known | undefined, citation: FullCitation, index: number
     ],
     first: known?.first ?? index,
   };
+}
+
+const paged = /(?:^|, )(\d{1,4}) ([A-Z][A-Za-z.&' ]{2,40}?) ([A-Z]?\d[\d,-]*)(?=[,( ]|$)/g;
+
+/** Where it is printed, for short forms by volume: a case, a journal, the Federal Register behind an executive order. */
+function reportsIn(citation: FullCitation): readonly Report[] {
+  if (citation.kind === 'case') return citation.reports;
+  if (citation.kind === 'code') return [];
+  const places = (citation.entry ?? citation.cite).slice(-160);
+  return [...places.matchAll(paged)].map(([, volume = '', reporter = '', page = '']) => ({
+    volume,
+    reporter,
+    page: page.replaceAll(',', ''),
+  }));
 }
 
 function isSame(one: Report, other: Report): boolean {
@@ -125,7 +139,9 @@ function isFull(citation: CitePlace['citation']): citation is FullCitation {
 /** Everything the authority is cited as: a case by each of its reports, the rest by their key. */
 function namesOf(citation: FullCitation): readonly string[] {
   const key = authorityKeyOf(citation) ?? '';
-  return citation.kind === 'case' && citation.reports.length > 0 ? citation.reports.map(reportKey) : [key];
+  if (citation.kind === 'code') return citation.ofAct === undefined ? [key] : [key, citation.ofAct];
+  const placed = citation.kind === 'case' ? citation.reports.filter(isPlaced) : [];
+  return placed.length > 0 ? placed.map(reportKey) : [key];
 }
 
 /** The first party and where it is reported; a key of its own in Word's index of authorities. */

@@ -1,4 +1,4 @@
-import type { CaseCitation } from '../../authority/index.ts';
+import { type CaseCitation, isPlaced, reportKey } from '../../authority/index.ts';
 import type { Diagnostic } from '../../diagnostic/index.ts';
 import type { CitePlace } from '../setting.ts';
 import { tellingWords } from './words.ts';
@@ -18,10 +18,10 @@ export function disagreements(places: readonly CitePlace[]): readonly Diagnostic
   const found: Diagnostic[] = [];
   for (const place of places) {
     const { citation } = place;
-    const [report] = citation.kind === 'case' ? citation.reports : [];
+    const report = citation.kind === 'case' ? citation.reports.find(isPlaced) : undefined;
     if (citation.kind !== 'case' || citation.name === '' || !report) continue;
     const here = { citation, place };
-    const samePage = firstOf(byPage, `${report.volume} ${report.reporter} ${report.page}`, here);
+    const samePage = firstOf(byPage, reportKey(report), here);
     if (!shareWord(samePage.citation.name, citation.name)) found.push(twoNames(here, samePage));
     const sameName = firstOf(byName, [citation.name, citation.year, report.reporter].join('|'), here);
     if (differsOnce(sameName.citation, citation)) found.push(twoPlaces(here, sameName));
@@ -66,5 +66,5 @@ function twoPlaces({ citation, place }: CaseAt, first: CaseAt): Diagnostic {
 }
 
 function where({ reports: [report] }: CaseCitation): string {
-  return report ? `${report.volume} ${report.reporter} ${report.page}` : '';
+  return report ? reportKey(report) : '';
 }
