@@ -3,11 +3,15 @@ import type {
   Block,
   Document,
   Inline,
+  Note,
   NumberFormat,
   Paragraph,
   ParagraphStyle,
+  Table,
 } from '../../packages/core/src/document/index.ts';
 import { boldStyle, italicStyle, plainStyle } from '../../packages/core/src/document/index.ts';
+
+const title = 'NOTICE OF MOTION AND MOTION TO INTERVENE';
 
 let blocks = 0;
 
@@ -52,8 +56,44 @@ const soCited = (): Inline =>
 export function sampleDocument(): Document {
   blocks = 0;
   const timeliness = heading(2, 'A.', 1, 'The motion is timely');
-  const body: Block[] = [
-    paragraph('title', 'NOTICE OF MOTION AND MOTION TO INTERVENE', { anchor: 't-notice' }),
+  const body = [...opening(timeliness), ...argument()];
+  return {
+    id: 'motion',
+    title,
+    metadata: {
+      title: 'DRAFT – Notice of Motion & Motion to Intervene',
+      author: 'Jane Q. Lawyer',
+      subject: 'City of Marlow v. Calder',
+      keywords: ['intervention', 'Rule 24'],
+      language: 'en-US',
+      date: '2026-03-02',
+    },
+    recordCites: [],
+    paragraphs: [],
+    footer: { kind: 'court', title, caseNumber: [text('Case No. 3:26-cv-99012-XQZ')] },
+    sections: [
+      { region: 'caption', numbers: { format: 'none' }, blocks: captionPage() },
+      {
+        region: 'tables',
+        numbers: { format: 'roman', start: 1 },
+        blocks: [contents(timeliness), tableOfAuthorities()],
+      },
+      { region: 'notice', numbers: { format: 'arabic', start: 1 }, blocks: body },
+      {
+        region: 'memorandum',
+        numbers: { format: 'arabic', start: 'continue' },
+        blocks: [paragraph('body', 'A section that goes on counting.')],
+      },
+    ],
+    notes: [note()],
+    authorities: authorities(),
+    draft: true,
+  };
+}
+
+function opening(timeliness: Paragraph): Block[] {
+  return [
+    paragraph('title', title, { anchor: 't-notice' }),
     paragraph('body', [
       text('PLEASE TAKE NOTICE that on '),
       { kind: 'blank', path: 'hearing.date', text: '[hearing date]', style: plainStyle },
@@ -76,6 +116,11 @@ export function sampleDocument(): Document {
     heading(3, '1.', 1, 'Stage'),
     heading(4, 'a.', 1, 'Early'),
     heading(4, 'b.', 2, 'And so a heading that is long enough to run on to a second line of the paper'),
+  ];
+}
+
+function argument(): Block[] {
+  return [
     paragraph('block-quote', 'A quotation of one line only.'),
     paragraph('body-continued', [
       text('and the text goes on, with '),
@@ -94,68 +139,42 @@ export function sampleDocument(): Document {
     item('list2', 'ordered', '4.', 4, 'Another list, from four'),
     item('list3', 'bulleted', '•', 1, 'A bullet'),
     paragraph('heading-1', 'AN UNNUMBERED HEADING', { anchor: 'h-unnumbered' }),
-    {
-      kind: 'table',
-      id: 'tab1',
-      columns: [
-        { align: 'left', share: 0.5 },
-        { align: 'right', share: 0.5 },
-      ],
-      head: [paragraph('table-head', 'Event'), paragraph('table-head', 'Days')],
-      rows: [
-        [paragraph('table-cell', 'Complaint'), paragraph('table-cell', '0')],
-        [paragraph('table-cell', 'Motion'), paragraph('table-cell', '21')],
-      ],
-    },
+    table(),
     heading(1, 'I.', 1, 'A SECOND MEMORANDUM STARTS AGAIN'),
     heading(1, 'II.', 2, 'AND GOES ON'),
     paragraph('signature-dated', 'Dated: March 2, 2026'),
     paragraph('signature', 'By: ________________'),
   ];
+}
+
+function table(): Table {
   return {
-    id: 'motion',
-    title: 'NOTICE OF MOTION AND MOTION TO INTERVENE',
-    metadata: {
-      title: 'DRAFT – Notice of Motion & Motion to Intervene',
-      author: 'Jane Q. Lawyer',
-      subject: 'City of Marlow v. Calder',
-      keywords: ['intervention', 'Rule 24'],
-      language: 'en-US',
-      date: '2026-03-02',
-    },
-    recordCites: [],
-    paragraphs: [],
-    footer: {
-      kind: 'court',
-      title: 'NOTICE OF MOTION AND MOTION TO INTERVENE',
-      caseNumber: [text('Case No. 3:26-cv-99012-XQZ')],
-    },
-    sections: [
-      { region: 'caption', numbers: { format: 'none' }, blocks: captionPage() },
-      { region: 'tables', numbers: { format: 'roman', start: 1 }, blocks: tables(timeliness) },
-      { region: 'notice', numbers: { format: 'arabic', start: 1 }, blocks: body },
-      {
-        region: 'memorandum',
-        numbers: { format: 'arabic', start: 'continue' },
-        blocks: [paragraph('body', 'A section that goes on counting.')],
-      },
+    kind: 'table',
+    id: 'tab1',
+    columns: [
+      { align: 'left', share: 0.5 },
+      { align: 'right', share: 0.5 },
     ],
-    notes: [
-      {
-        id: 'n1',
-        number: 1,
-        paragraphs: [
-          paragraph('footnote', [
-            text('A footnote citing '),
-            cite('c4', 'rule-24', text('Fed. R. Civ. P. 24(b)')),
-            text('.'),
-          ]),
-          paragraph('footnote', 'Its second paragraph.'),
-        ],
-      },
+    head: [paragraph('table-head', 'Event'), paragraph('table-head', 'Days')],
+    rows: [
+      [paragraph('table-cell', 'Complaint'), paragraph('table-cell', '0')],
+      [paragraph('table-cell', 'Motion'), paragraph('table-cell', '21')],
     ],
-    authorities: authorities(),
-    draft: true,
+  };
+}
+
+function note(): Note {
+  return {
+    id: 'n1',
+    number: 1,
+    paragraphs: [
+      paragraph('footnote', [
+        text('A footnote citing '),
+        cite('c4', 'rule-24', text('Fed. R. Civ. P. 24(b)')),
+        text('.'),
+      ]),
+      paragraph('footnote', 'Its second paragraph.'),
+    ],
   };
 }
 
@@ -186,7 +205,7 @@ function captionPage(): Block[] {
           text('Case No. '),
           { kind: 'blank', path: 'case.number', text: '[case number]', style: plainStyle },
         ]),
-        paragraph('caption-title', 'NOTICE OF MOTION AND MOTION TO INTERVENE'),
+        paragraph('caption-title', title),
         paragraph('caption-right', [text('Date:'), { kind: 'tab' }, text('April 2, 2026')]),
       ],
     },
@@ -194,48 +213,49 @@ function captionPage(): Block[] {
   ];
 }
 
-function tables(timeliness: Paragraph): Block[] {
-  return [
-    {
-      kind: 'contents',
-      id: 'contents',
-      heading: paragraph('contents-head', 'TABLE OF CONTENTS'),
-      pageHead: paragraph('contents-page-head', 'Page'),
-      entries: [
-        {
-          id: 'e1',
-          style: 'contents-title',
-          text: [{ text: 'NOTICE OF MOTION AND MOTION TO INTERVENE', style: plainStyle }],
-          target: 't-notice',
-        },
-        {
-          id: 'e2',
-          style: 'contents-2',
-          label: 'A.',
-          text: [{ text: 'The motion is timely', style: plainStyle }],
-          target: timeliness.anchor ?? '',
-        },
-      ],
-    },
-    {
-      kind: 'authorities',
-      id: 'authorities',
-      heading: paragraph('contents-head', 'TABLE OF AUTHORITIES'),
-      pageHead: paragraph('contents-page-head', 'Page(s)'),
-      groups: [
-        {
-          heading: paragraph('authorities-group', 'Cases'),
-          group: 'cases',
-          entries: [{ id: 'a1', authority: 'wilderness' }],
-        },
-        {
-          heading: paragraph('authorities-group', 'Rules'),
-          group: 'rules',
-          entries: [{ id: 'a2', authority: 'rule-24' }],
-        },
-      ],
-    },
-  ];
+function contents(timeliness: Paragraph): Block {
+  return {
+    kind: 'contents',
+    id: 'contents',
+    heading: paragraph('contents-head', 'TABLE OF CONTENTS'),
+    pageHead: paragraph('contents-page-head', 'Page'),
+    entries: [
+      {
+        id: 'e1',
+        style: 'contents-title',
+        text: [{ text: title, style: plainStyle }],
+        target: 't-notice',
+      },
+      {
+        id: 'e2',
+        style: 'contents-2',
+        label: 'A.',
+        text: [{ text: 'The motion is timely', style: plainStyle }],
+        target: timeliness.anchor ?? '',
+      },
+    ],
+  };
+}
+
+function tableOfAuthorities(): Block {
+  return {
+    kind: 'authorities',
+    id: 'authorities',
+    heading: paragraph('contents-head', 'TABLE OF AUTHORITIES'),
+    pageHead: paragraph('contents-page-head', 'Page(s)'),
+    groups: [
+      {
+        heading: paragraph('authorities-group', 'Cases'),
+        group: 'cases',
+        entries: [{ id: 'a1', authority: 'wilderness' }],
+      },
+      {
+        heading: paragraph('authorities-group', 'Rules'),
+        group: 'rules',
+        entries: [{ id: 'a2', authority: 'rule-24' }],
+      },
+    ],
+  };
 }
 
 function authorities(): Authority[] {

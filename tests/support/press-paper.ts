@@ -107,19 +107,7 @@ function body(noteCall: ReturnType<typeof call>): Block[] {
     numbered('list-item', 'First step', 1, { list: 'l2', format: 'ordered' }),
     paragraph('block-quote-item', 'quoted in the step'),
     numbered('list-item', 'Second step', 2, { list: 'l2', format: 'ordered' }),
-    {
-      kind: 'table',
-      id: 'dates',
-      columns: [
-        { align: 'left', share: 0.6 },
-        { align: 'right', share: 0.4 },
-      ],
-      head: [paragraph('table-head', 'Event'), paragraph('table-head', 'Days')],
-      rows: [
-        [paragraph('table-cell', 'Complaint | answer'), paragraph('table-cell', '0')],
-        [paragraph('table-cell', 'Motion'), paragraph('table-cell', '21')],
-      ],
-    },
+    dates(),
     paragraph('press-body', [
       words('The hearing is on '),
       { kind: 'blank', path: 'hearing.date', text: '[hearing date]', style: plainStyle },
@@ -127,6 +115,22 @@ function body(noteCall: ReturnType<typeof call>): Block[] {
       { kind: 'review-mark', text: '[verify]', style: plainStyle },
     ]),
   ];
+}
+
+function dates(): Block {
+  return {
+    kind: 'table',
+    id: 'dates',
+    columns: [
+      { align: 'left', share: 0.6 },
+      { align: 'right', share: 0.4 },
+    ],
+    head: [paragraph('table-head', 'Event'), paragraph('table-head', 'Days')],
+    rows: [
+      [paragraph('table-cell', 'Complaint | answer'), paragraph('table-cell', '0')],
+      [paragraph('table-cell', 'Motion'), paragraph('table-cell', '21')],
+    ],
+  };
 }
 
 function foot(): Block[] {
@@ -143,45 +147,51 @@ function link(href: string, text: string): Paragraph['inlines'][number] {
 
 /** A declaration in Spanish and English, its paragraphs numbered through headings, with sub-paragraphs. */
 export function declarationPaper(): Document {
-  const own = (language: 'es' | 'en'): Block[] => {
-    const [first, second, third] =
-      language === 'es'
-        ? ['Soy Ángela Núñez y vivo en Marlow.', 'Tengo dos hijos:', 'Eso es todo.']
-        : ['I am Ángela Núñez and live in Marlow.', 'I have two children:', 'That is all.'];
-    const at = (name: string): string => `${language}:${name}`;
-    const said =
-      language === 'es'
-        ? ['Antecedentes', 'párrafo', 'mayor', 'menor', 'Ambos van a la escuela.']
-        : ['Background', 'paragraph', 'older', 'younger', 'Both go to school.'];
-    return [
-      numbered('numbered-paragraph', first, 1, { anchor: at('who') }),
-      paragraph('subheading', said[0] ?? ''),
-      numbered('numbered-paragraph', second, 2, { anchor: at('children') }),
-      numbered('sub-paragraph', `Luz, ${said[2]}`, 1, { level: 1, anchor: at('luz') }),
-      numbered('sub-paragraph', `Iván, ${said[3]}`, 2, { level: 1 }),
-      paragraph('numbered-continued', said[4] ?? ''),
-      paragraph('block-quote', '“Sí.”'),
-      numbered(
-        'numbered-paragraph',
-        [
-          words(`${third} (${said[1]}\u00a0`),
-          reference(at('who'), '1'),
-          words(', '),
-          reference(at('luz'), '2.a'),
-          words(')'),
-        ],
-        3,
-      ),
-    ];
-  };
-  const spanish = { ...section('body', { format: 'arabic', start: 1 }, ...own('es')), language: 'es' };
+  const spanish = { ...section('body', { format: 'arabic', start: 1 }, ...declarationIn('es')), language: 'es' };
   const english = section(
     'body',
     { format: 'arabic', start: 'continue' },
-    ...own('en'),
+    ...declarationIn('en'),
     paragraph('signature-dated', 'Dated: March 2, 2026'),
   );
   return { ...paper([spanish, english]), id: 'nunez', title: 'DECLARATION OF ÁNGELA NÚÑEZ' };
+}
+
+const said = {
+  es: {
+    who: 'Soy Ángela Núñez y vivo en Marlow.',
+    heading: 'Antecedentes',
+    children: 'Tengo dos hijos:',
+    older: 'Luz, mayor',
+    younger: 'Iván, menor',
+    school: 'Ambos van a la escuela.',
+    end: 'Eso es todo. (párrafo',
+  },
+  en: {
+    who: 'I am Ángela Núñez and live in Marlow.',
+    heading: 'Background',
+    children: 'I have two children:',
+    older: 'Luz, older',
+    younger: 'Iván, younger',
+    school: 'Both go to school.',
+    end: 'That is all. (paragraph',
+  },
+} as const;
+
+function declarationIn(language: keyof typeof said): Block[] {
+  const { who, heading, children, older, younger, school, end } = said[language];
+  const at = (name: string): string => `${language}:${name}`;
+  const cited = [reference(at('who'), '1'), words(', '), reference(at('luz'), '2.a')];
+  return [
+    numbered('numbered-paragraph', who, 1, { anchor: at('who') }),
+    paragraph('subheading', heading),
+    numbered('numbered-paragraph', children, 2, { anchor: at('children') }),
+    numbered('sub-paragraph', older, 1, { level: 1, anchor: at('luz') }),
+    numbered('sub-paragraph', younger, 2, { level: 1 }),
+    paragraph('numbered-continued', school),
+    paragraph('block-quote', '“Sí.”'),
+    numbered('numbered-paragraph', [words(`${end}\u00a0`), ...cited, words(')')], 3),
+  ];
 }
 
 function reference(target: string, text: string): Paragraph['inlines'][number] {

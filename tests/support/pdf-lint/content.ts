@@ -27,51 +27,81 @@ const known = new Set([...painting, 'BT', 'ET', 'Tf', 'Td', 'Ts', 'BDC', 'EMC', 
 
 /** PDF/UA-1, 7.1: marks do not nest here, nor cross a text object; PDF/A-2, 6.2.2: only operators that exist. */
 export function scanContent(source: string): Scan {
-  const shown: Shown[] = [];
-  const marks: Mark[] = [];
-  const problems: string[] = [];
+  const scanner = new Scanner();
   let operands: string[] = [];
-  let mark: Mark | undefined;
-  let markInText = false;
-  let inText = false;
-  let font: string | undefined;
-  let saved = 0;
   for (const token of tokens(source)) {
-    if (!/^[A-Za-z'"]/.test(token)) {
-      // 6.1.13: `1e-7` is no number of PDF, and a number too close to zero would be written so.
-      if (/^[-+.\d]/.test(token) && !/^[-+]?(\d+\.?\d*|\.\d+)$/.test(token)) problems.push(`no number: ${token}`);
+    if (/^[A-Za-z'"]/.test(token)) {
+      scanner.take(token, operands);
+      operands = [];
+    } else {
+      scanner.look(token);
       operands.push(token);
-      continue;
     }
-    if (!known.has(token)) problems.push(`unknown operator ${token}`);
-    if (token === 'BT' || token === 'ET') {
-      if (inText === (token === 'BT')) problems.push(`${token} out of turn`);
-      if (mark && markInText !== (token === 'BT')) problems.push(`marked content crosses ${token}`);
-      inText = token === 'BT';
-    }
-    if (token === 'BDC') {
-      if (mark) problems.push('marked content within marked content');
-      mark = markOf(operands);
-      markInText = inText;
-      marks.push(mark);
-    }
-    if (token === 'EMC') {
-      if (!mark) problems.push('EMC without BDC');
-      mark = undefined;
-    }
-    if (token === 'q') saved++;
-    if (token === 'Q' && saved-- === 0) problems.push('Q without q');
-    if (token === 'Tf') font = operands[0]?.slice(1);
-    if (painting.has(token)) {
-      if (token.startsWith('T') !== inText) problems.push(`${token} ${inText ? 'inside' : 'outside'} a text object`);
-      const name = token === 'Do' ? { name: operands.at(-1)?.slice(1) ?? '' } : {};
-      shown.push({ operator: token, codes: codesOf(operands.at(-1)), mark, ...(font && { font }), ...name });
-    }
-    operands = [];
   }
-  if (saved > 0) problems.push('q without Q');
-  if (mark || inText) problems.push('the stream ends inside marked content or a text object');
-  return { shown, marks, problems };
+  return scanner.finish();
+}
+
+class Scanner {
+  readonly #shown: Shown[] = [];
+  readonly #marks: Mark[] = [];
+  readonly #problems: string[] = [];
+  #mark: Mark | undefined;
+  #markInText = false;
+  #inText = false;
+  #font: string | undefined;
+  #saved = 0;
+
+  /** 6.1.13: `1e-7` is no number of PDF, and a number too close to zero would be written so. */
+  look(operand: string): void {
+    const isNumber = /^[-+.\d]/.test(operand);
+    if (isNumber && !/^[-+]?(\d+\.?\d*|\.\d+)$/.test(operand)) this.#problems.push(`no number: ${operand}`);
+  }
+
+  take(operator: string, operands: readonly string[]): void {
+    if (!known.has(operator)) this.#problems.push(`unknown operator ${operator}`);
+    if (operator === 'BT' || operator === 'ET') this.#textObject(operator);
+    if (operator === 'BDC') this.#openMark(markOf(operands));
+    if (operator === 'EMC') this.#closeMark();
+    if (operator === 'q') this.#saved++;
+    if (operator === 'Q' && this.#saved-- === 0) this.#problems.push('Q without q');
+    if (operator === 'Tf') this.#font = operands[0]?.slice(1);
+    if (painting.has(operator)) this.#paint(operator, operands.at(-1));
+  }
+
+  finish(): Scan {
+    if (this.#saved > 0) this.#problems.push('q without Q');
+    if (this.#mark || this.#inText) this.#problems.push('the stream ends inside marked content or a text object');
+    return { shown: this.#shown, marks: this.#marks, problems: this.#problems };
+  }
+
+  #textObject(operator: 'BT' | 'ET'): void {
+    const begins = operator === 'BT';
+    if (this.#inText === begins) this.#problems.push(`${operator} out of turn`);
+    if (this.#mark && this.#markInText !== begins) this.#problems.push(`marked content crosses ${operator}`);
+    this.#inText = begins;
+  }
+
+  #openMark(mark: Mark): void {
+    if (this.#mark) this.#problems.push('marked content within marked content');
+    this.#mark = mark;
+    this.#markInText = this.#inText;
+    this.#marks.push(mark);
+  }
+
+  #closeMark(): void {
+    if (!this.#mark) this.#problems.push('EMC without BDC');
+    this.#mark = undefined;
+  }
+
+  #paint(operator: string, operand: string | undefined): void {
+    const inText = this.#inText;
+    if (operator.startsWith('T') !== inText) {
+      this.#problems.push(`${operator} ${inText ? 'inside' : 'outside'} a text object`);
+    }
+    const name = operator === 'Do' ? { name: operand?.slice(1) ?? '' } : {};
+    const font = this.#font === undefined ? {} : { font: this.#font };
+    this.#shown.push({ operator, codes: codesOf(operand), mark: this.#mark, ...font, ...name });
+  }
 }
 
 function markOf(operands: readonly string[]): Mark {

@@ -18,7 +18,7 @@ type PreparedTemplate = Omit<Template, 'partials' | 'trees'> & {
 };
 
 /** What can be found out of a template ahead of any matter. */
-export type Preparing = (template: Template) => Required<Pick<Template, 'trees' | 'sound'>>;
+type Preparing = (template: Template) => Required<Pick<Template, 'trees' | 'sound'>>;
 
 /** The library in the form that JSON can hold. */
 export function toPrepared(library: Library, preparing: Preparing): PreparedLibrary {
