@@ -84,7 +84,7 @@ function opposing({ matter }: Packet, id: string, where: Where): Diagnostic {
   return {
     code: 'adequacy-party',
     ...where,
-    what: `Under divergences stands ${party ? nameOf(party) : id}, who is not on the movants’ side and represents them to nobody.`,
+    what: `Under divergences stands ${party ? nameOf(party) : id}, who is not on the movants’ side: nobody asks whether that party represents them.`,
     why: 'The question is whether existing parties adequately represent the movants’ interest: Fed. R. Civ. P. 24(a)(2).',
     fix: `Name a party of the movants’ side (${partiesOnOurSide({ matter })
       .map((each) => each.id)

@@ -79,29 +79,33 @@ function attestation(packet: Packet, { paper, document }: PacketPaper): readonly
   const others = signedNames(document).filter((name) => name !== filer);
   const attested = isAttested(document);
   if (!rule.value || attested === others.length > 0) return [];
-  const place = places.at(['papers', paper.index]);
-  const severity = loudness(rule, packet);
-  if (attested)
-    return [
-      {
-        code: 'attestation-needless',
-        severity,
-        place,
-        what: `“${paper.id}” attests to the signatures of others and bears none.`,
-        why: `${authorityOf(rule)}: the filer attests that each other signatory concurs in the filing.`,
-        fix: 'Take the attestation out of its template, or give the day the others signed.',
-      },
-    ];
+  const found = attested ? needless(paper.id) : lacking(paper.id, others);
   return [
     {
-      code: 'attestation-missing',
-      severity,
-      place,
-      what: `“${paper.id}” bears the /s/ of someone other than the filer (${others.join(', ')}) and no attestation.`,
+      ...found,
+      severity: loudness(rule, packet),
+      place: places.at(['papers', paper.index]),
       why: `${authorityOf(rule)}: the filer attests that each other signatory concurs in the filing.`,
-      fix: 'Put ::attestation below the signature in its template.',
     },
   ];
+}
+
+type Finding = Pick<Diagnostic, 'code' | 'what' | 'fix'>;
+
+function needless(id: string): Finding {
+  return {
+    code: 'attestation-needless',
+    what: `“${id}” attests to the signatures of others and bears none.`,
+    fix: 'Take the attestation out of its template, or give the day the others signed.',
+  };
+}
+
+function lacking(id: string, others: readonly string[]): Finding {
+  return {
+    code: 'attestation-missing',
+    what: `“${id}” bears the /s/ of someone other than the filer (${others.join(', ')}) and no attestation.`,
+    fix: 'Put ::attestation below the signature in its template.',
+  };
 }
 
 /** An attestation stands below the signatures: what a witness attests to above them is something else. */

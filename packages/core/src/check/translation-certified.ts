@@ -15,7 +15,7 @@ function uncertified(packet: Packet, { paper, document }: PacketPaper): readonly
   if (!foreign) return [];
   const text = wordsOfPaper(document);
   const lacks = [
-    ...(/\bcompeten(?:t|ce)\b[^.]{0,200}\btranslat/i.test(text) ? [] : ['to be competent to translate']),
+    ...(/\bcompeten(?:t|ce)\b[^.]{0,200}\btranslat/i.test(text) ? [] : ['that they are competent to translate']),
     ...(/\b(?:true|accurate)\b[^.]{0,200}\btranslation\b/i.test(text)
       ? []
       : ['that the translation is true and accurate']),
