@@ -1,32 +1,21 @@
-import type {
-  Authority,
-  Block,
-  Document,
-  Inline,
-  Note,
-  NumberFormat,
-  Paragraph,
-  ParagraphStyle,
-  Table,
+import {
+  type Authority,
+  type Block,
+  type ContentsEntry,
+  type Document,
+  type Inline,
+  italicStyle,
+  type Note,
+  type NumberFormat,
+  type Paragraph,
+  plainStyle,
 } from '../../packages/core/src/document/index.ts';
-import { boldStyle, italicStyle, plainStyle } from '../../packages/core/src/document/index.ts';
+import { authorities, contents, halves, paragraph, table, tableOfAuthorities, words } from '../support/papers.ts';
 
 const title = 'NOTICE OF MOTION AND MOTION TO INTERVENE';
 
-let blocks = 0;
-
-const text = (words: string): Inline => ({ kind: 'text', text: words, style: plainStyle });
-const italic = (words: string): Inline => ({ kind: 'text', text: words, style: italicStyle });
-
-function paragraph(
-  style: ParagraphStyle,
-  content: string | readonly Inline[],
-  more: Partial<Paragraph> = {},
-): Paragraph {
-  blocks += 1;
-  const inlines = typeof content === 'string' ? [text(content)] : content;
-  return { kind: 'paragraph', id: `b${blocks}`, style, inlines, ...more };
-}
+const text = (said: string): Inline => words(said);
+const italic = (said: string): Inline => words(said, { italic: true });
 
 function heading(level: 1 | 2 | 3 | 4, label: string, value: number, words: string): Paragraph {
   const numbering = { list: 'headings', format: 'legal-headings' as NumberFormat, level: level - 1, label, value };
@@ -54,7 +43,6 @@ const soCited = (): Inline =>
 
 /** A small paper with everything a Word file of ours can hold. */
 export function sampleDocument(): Document {
-  blocks = 0;
   const timeliness = heading(2, 'A.', 1, 'The motion is timely');
   const body = [...opening(timeliness), ...argument()];
   return {
@@ -76,7 +64,7 @@ export function sampleDocument(): Document {
       {
         region: 'tables',
         numbers: { format: 'roman', start: 1 },
-        blocks: [contents(timeliness), tableOfAuthorities()],
+        blocks: tables(timeliness),
       },
       { region: 'notice', numbers: { format: 'arabic', start: 1 }, blocks: body },
       {
@@ -86,7 +74,7 @@ export function sampleDocument(): Document {
       },
     ],
     notes: [note()],
-    authorities: authorities(),
+    authorities: cited(),
     draft: true,
   };
 }
@@ -124,7 +112,7 @@ function argument(): Block[] {
     paragraph('block-quote', 'A quotation of one line only.'),
     paragraph('body-continued', [
       text('and the text goes on, with '),
-      { kind: 'text', text: 'bold', style: boldStyle },
+      words('bold', { bold: true }),
       text(', '),
       { kind: 'link', href: 'https://example.org/?a=1&b=2', inlines: [text('https://example.org/?a=1&b=2')] },
       text(' and a second cite: '),
@@ -139,28 +127,20 @@ function argument(): Block[] {
     item('list2', 'ordered', '4.', 4, 'Another list, from four'),
     item('list3', 'bulleted', '•', 1, 'A bullet'),
     paragraph('heading-1', 'AN UNNUMBERED HEADING', { anchor: 'h-unnumbered' }),
-    table(),
+    table(
+      'tab1',
+      halves,
+      ['Event', 'Days'],
+      [
+        ['Complaint', '0'],
+        ['Motion', '21'],
+      ],
+    ),
     heading(1, 'I.', 1, 'A SECOND MEMORANDUM STARTS AGAIN'),
     heading(1, 'II.', 2, 'AND GOES ON'),
     paragraph('signature-dated', 'Dated: March 2, 2026'),
     paragraph('signature', 'By: ________________'),
   ];
-}
-
-function table(): Table {
-  return {
-    kind: 'table',
-    id: 'tab1',
-    columns: [
-      { align: 'left', share: 0.5 },
-      { align: 'right', share: 0.5 },
-    ],
-    head: [paragraph('table-head', 'Event'), paragraph('table-head', 'Days')],
-    rows: [
-      [paragraph('table-cell', 'Complaint'), paragraph('table-cell', '0')],
-      [paragraph('table-cell', 'Motion'), paragraph('table-cell', '21')],
-    ],
-  };
 }
 
 function note(): Note {
@@ -213,52 +193,22 @@ function captionPage(): Block[] {
   ];
 }
 
-function contents(timeliness: Paragraph): Block {
-  return {
-    kind: 'contents',
-    id: 'contents',
-    heading: paragraph('contents-head', 'TABLE OF CONTENTS'),
-    pageHead: paragraph('contents-page-head', 'Page'),
-    entries: [
-      {
-        id: 'e1',
-        style: 'contents-title',
-        text: [{ text: title, style: plainStyle }],
-        target: 't-notice',
-      },
-      {
-        id: 'e2',
-        style: 'contents-2',
-        label: 'A.',
-        text: [{ text: 'The motion is timely', style: plainStyle }],
-        target: timeliness.anchor ?? '',
-      },
-    ],
-  };
+function tables(timeliness: Paragraph): Block[] {
+  const heads: readonly ContentsEntry[] = [
+    { id: 'e1', style: 'contents-title', text: [{ text: title, style: plainStyle }], target: 't-notice' },
+    {
+      id: 'e2',
+      style: 'contents-2',
+      label: 'A.',
+      text: [{ text: 'The motion is timely', style: plainStyle }],
+      target: timeliness.anchor ?? '',
+    },
+  ];
+  const groups = [authorities('cases', 'Cases', ['wilderness']), authorities('rules', 'Rules', ['rule-24'])];
+  return [contents(heads), tableOfAuthorities(...groups)];
 }
 
-function tableOfAuthorities(): Block {
-  return {
-    kind: 'authorities',
-    id: 'authorities',
-    heading: paragraph('contents-head', 'TABLE OF AUTHORITIES'),
-    pageHead: paragraph('contents-page-head', 'Page(s)'),
-    groups: [
-      {
-        heading: paragraph('authorities-group', 'Cases'),
-        group: 'cases',
-        entries: [{ id: 'a1', authority: 'wilderness' }],
-      },
-      {
-        heading: paragraph('authorities-group', 'Rules'),
-        group: 'rules',
-        entries: [{ id: 'a2', authority: 'rule-24' }],
-      },
-    ],
-  };
-}
-
-function authorities(): Authority[] {
+function cited(): Authority[] {
   return [
     {
       key: 'wilderness',

@@ -1,5 +1,9 @@
 import {
+  type AuthoritiesGroup,
+  type AuthorityGroup,
   type Block,
+  type Contents,
+  type ContentsEntry,
   type Document,
   type Inline,
   type Note,
@@ -9,6 +13,8 @@ import {
   type ParagraphStyle,
   plainStyle,
   type Section,
+  type Table,
+  type TableOfAuthorities,
   type TextStyle,
 } from '../../packages/core/src/document/index.ts';
 
@@ -72,4 +78,51 @@ export function paper(
 
 export function section(region: Section['region'], numbers: Section['numbers'], ...blocks: readonly Block[]): Section {
   return { region, numbers, blocks };
+}
+
+/** A table of plain words. */
+export function table(
+  id: string,
+  columns: Table['columns'],
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): Table {
+  const cells = (style: ParagraphStyle, row: readonly string[]): readonly Paragraph[] =>
+    row.map((cell) => paragraph(style, cell));
+  return {
+    ...{ kind: 'table', id, columns, head: cells('table-head', head) },
+    rows: rows.map((row) => cells('table-cell', row)),
+  };
+}
+
+/** Two columns of one width, the second's words at its right. */
+export const halves: Table['columns'] = [
+  { align: 'left', share: 0.5 },
+  { align: 'right', share: 0.5 },
+];
+
+export function contents(entries: readonly ContentsEntry[]): Contents {
+  return {
+    kind: 'contents',
+    id: 'contents',
+    heading: paragraph('contents-head', 'TABLE OF CONTENTS'),
+    pageHead: paragraph('contents-page-head', 'Page'),
+    entries,
+  };
+}
+
+export function tableOfAuthorities(...groups: readonly AuthoritiesGroup[]): TableOfAuthorities {
+  return {
+    kind: 'authorities',
+    id: 'authorities',
+    heading: paragraph('contents-head', 'TABLE OF AUTHORITIES'),
+    pageHead: paragraph('contents-page-head', 'Page(s)'),
+    groups,
+  };
+}
+
+/** A group of a table of authorities, by the keys of its entries. */
+export function authorities(group: AuthorityGroup, heading: string, keys: readonly string[]): AuthoritiesGroup {
+  const entries = keys.map((key) => ({ id: `entry-${key}`, authority: key }));
+  return { heading: paragraph('authorities-group', heading), group, entries };
 }

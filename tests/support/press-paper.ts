@@ -7,7 +7,7 @@ import type {
   ParagraphStyle,
 } from '../../packages/core/src/document/index.ts';
 import { numberLabel, plainStyle } from '../../packages/core/src/document/index.ts';
-import { call, note, paper, paragraph, section, words } from './papers.ts';
+import { call, note, paper, paragraph, section, table, words } from './papers.ts';
 import { png } from './png.ts';
 
 /** A wave in blue on transparent ground. */
@@ -107,7 +107,18 @@ function body(noteCall: ReturnType<typeof call>): Block[] {
     numbered('list-item', 'First step', 1, { list: 'l2', format: 'ordered' }),
     paragraph('block-quote-item', 'quoted in the step'),
     numbered('list-item', 'Second step', 2, { list: 'l2', format: 'ordered' }),
-    dates(),
+    table(
+      'dates',
+      [
+        { align: 'left', share: 0.6 },
+        { align: 'right', share: 0.4 },
+      ],
+      ['Event', 'Days'],
+      [
+        ['Complaint | answer', '0'],
+        ['Motion', '21'],
+      ],
+    ),
     paragraph('press-body', [
       words('The hearing is on '),
       { kind: 'blank', path: 'hearing.date', text: '[hearing date]', style: plainStyle },
@@ -115,22 +126,6 @@ function body(noteCall: ReturnType<typeof call>): Block[] {
       { kind: 'review-mark', text: '[verify]', style: plainStyle },
     ]),
   ];
-}
-
-function dates(): Block {
-  return {
-    kind: 'table',
-    id: 'dates',
-    columns: [
-      { align: 'left', share: 0.6 },
-      { align: 'right', share: 0.4 },
-    ],
-    head: [paragraph('table-head', 'Event'), paragraph('table-head', 'Days')],
-    rows: [
-      [paragraph('table-cell', 'Complaint | answer'), paragraph('table-cell', '0')],
-      [paragraph('table-cell', 'Motion'), paragraph('table-cell', '21')],
-    ],
-  };
 }
 
 function foot(): Block[] {

@@ -5,9 +5,21 @@ import {
   type Paragraph,
   plainStyle as plain,
   type Section,
-  type Table,
 } from '../../packages/core/src/document/index.ts';
-import { call, note, numbering, paper, paragraph, section, words } from './papers.ts';
+import {
+  authorities,
+  call,
+  contents,
+  halves,
+  note,
+  numbering,
+  paper,
+  paragraph,
+  section,
+  table,
+  tableOfAuthorities,
+  words,
+} from './papers.ts';
 
 /** A paper with one of everything: every block, list, note, link and face, and letters beyond Latin-1. */
 export function samplePaper(): Document {
@@ -45,29 +57,11 @@ function tables(): Section {
   return section(
     'tables',
     { format: 'roman', start: 1 },
-    {
-      kind: 'contents',
-      id: 'contents',
-      heading: paragraph('contents-head', 'TABLE OF CONTENTS'),
-      pageHead: paragraph('contents-page-head', 'Page(s)'),
-      entries: [
-        { id: 'e1', style: 'contents-title', text: [{ text: 'MEMORANDUM', style: plain }], target: 'h1' },
-        { id: 'e2', style: 'contents-1', label: 'I.', text: [{ text: 'ARGUMENT', style: plain }], target: 'h2' },
-      ],
-    },
-    {
-      kind: 'authorities',
-      id: 'authorities',
-      heading: paragraph('contents-head', 'TABLE OF AUTHORITIES'),
-      pageHead: paragraph('contents-page-head', 'Page(s)'),
-      groups: [
-        {
-          heading: paragraph('authorities-group', 'Cases'),
-          group: 'cases',
-          entries: [{ id: 'a1', authority: 'donnelly' }],
-        },
-      ],
-    },
+    contents([
+      { id: 'e1', style: 'contents-title', text: [{ text: 'MEMORANDUM', style: plain }], target: 'h1' },
+      { id: 'e2', style: 'contents-1', label: 'I.', text: [{ text: 'ARGUMENT', style: plain }], target: 'h2' },
+    ]),
+    tableOfAuthorities(authorities('cases', 'Cases', ['donnelly'])),
   );
 }
 
@@ -88,7 +82,15 @@ function memorandum(first: Note, second: Note): Section {
     paragraph('list-item', 'With a part.', { numbering: numbering('list1', '(a)', 1, 1) }),
     paragraph('list-item', 'Second ground.', { numbering: numbering('list1', '2.', 2) }),
     paragraph('list-item', 'Another list.', { numbering: numbering('list2', '•', 1) }),
-    table(),
+    table(
+      'table',
+      halves,
+      ['Exhibit', 'Description'],
+      [
+        ['A', 'Contract'],
+        ['B', ''],
+      ],
+    ),
     paragraph(
       'body',
       Array.from({ length: 30 }, (_, i) => [
@@ -131,20 +133,3 @@ const citation = {
   authority: 'donnelly',
   inlines: [italic('Donnelly'), text(' v. Glickman')],
 } as const;
-
-function table(): Table {
-  const cell = (value: string) => paragraph('table-cell', value);
-  return {
-    kind: 'table',
-    id: 'table',
-    columns: [
-      { align: 'left', share: 0.5 },
-      { align: 'right', share: 0.5 },
-    ],
-    head: [paragraph('table-head', 'Exhibit'), paragraph('table-head', 'Description')],
-    rows: [
-      [cell('A'), cell('Contract')],
-      [cell('B'), cell('')],
-    ],
-  };
-}

@@ -9,7 +9,7 @@ import {
   page,
   stationery,
 } from '../../../../tests/support/laid-out.ts';
-import { paper, paragraph, section, words } from '../../../../tests/support/papers.ts';
+import { halves, paper, paragraph, section, table, words } from '../../../../tests/support/papers.ts';
 import { lineText, printPages } from '../../../../tests/support/print-pages.ts';
 import { type Caption, plainStyle, type Table } from '../document/index.ts';
 
@@ -105,27 +105,16 @@ it('goes on with a caption longer than its page', () => {
   expect(numberedLine(page(pages, 2).lines.at(-1)?.baseline ?? 0) % 1).toBe(0);
 });
 
-const table = (rows: number): Table => {
-  return {
-    kind: 'table',
-    id: 'table',
-    columns: [
-      { align: 'left', share: 0.5 },
-      { align: 'right', share: 0.5 },
-    ],
-    head: [paragraph('table-head', 'Date'), paragraph('table-head', 'Event')],
-    rows: Array.from({ length: rows }, (_, index) => [
-      paragraph('table-cell', `day ${index + 1}`),
-      paragraph('table-cell', `event ${index + 1}`),
-    ]),
-  };
+const tableOf = (rows: number): Table => {
+  const days = Array.from({ length: rows }, (_, index) => [`day ${index + 1}`, `event ${index + 1}`]);
+  return table('table', halves, ['Date', 'Event'], days);
 };
 
 it('sets a table’s head again on each of its pages, and the text below back on its line', () => {
-  const pages = laidOutBlocks([paragraph('body', 'Before'), table(60), paragraph('body', 'After')]);
+  const pages = laidOutBlocks([paragraph('body', 'Before'), tableOf(60), paragraph('body', 'After')]);
   expect(linesOn(pages, 1).slice(0, 4)).toEqual(['Before', 'Date', 'Event', 'day 1']);
   const again = page(pages, 2).furniture.lines.filter(
-    ({ block }) => table(0).head.length > 0 && !/^(line|foot)/.test(block),
+    ({ block }) => tableOf(0).head.length > 0 && !/^(line|foot)/.test(block),
   );
   expect(again.map(lineText)).toEqual(['Date', 'Event']);
   expect(linesOn(pages, 2).at(-1)).toBe('After');
@@ -134,7 +123,7 @@ it('sets a table’s head again on each of its pages, and the text below back on
 
 it('breaks a row that is taller than a page', () => {
   const tall: Table = {
-    ...table(1),
+    ...tableOf(1),
     rows: [[paragraph('table-cell', countedLines('cell', 100)), paragraph('table-cell', 'beside')]],
   };
   const pages = laidOutBlocks([tall, paragraph('body', 'After')]);
@@ -224,7 +213,7 @@ describe('columns of a table', () => {
 
 it('sets the head again above each part of a row that is taller than a page', () => {
   const tall: Table = {
-    ...table(1),
+    ...tableOf(1),
     rows: [[paragraph('table-cell', countedLines('cell', 130)), paragraph('table-cell', 'x')]],
   };
   const pages = laidOutBlocks([tall, paragraph('body', 'After')]);

@@ -1,45 +1,42 @@
 import { expect, it } from 'vitest';
 import { countedLines, laidOut, linesOn, page, stationery } from '../../../../../tests/support/laid-out.ts';
-import { paper, paragraph, section } from '../../../../../tests/support/papers.ts';
+import {
+  authorities,
+  contents,
+  paper,
+  paragraph,
+  section,
+  tableOfAuthorities,
+} from '../../../../../tests/support/papers.ts';
 import { lineText } from '../../../../../tests/support/print-pages.ts';
-import type { Authority, Block, Contents, Document, Inline, TableOfAuthorities } from '../../document/index.ts';
+import {
+  type Authority,
+  type Block,
+  type Contents,
+  type Document,
+  type Inline,
+  plainStyle,
+  type TableOfAuthorities,
+} from '../../document/index.ts';
 
-const plain = { bold: false, italic: false, underline: false };
-
-function contents(entries: readonly (readonly [string, string])[]): Contents {
-  return {
-    kind: 'contents',
-    id: 'contents',
-    heading: paragraph('contents-head', 'TABLE OF CONTENTS'),
-    pageHead: paragraph('contents-page-head', 'Page'),
-    entries: entries.map(([text, target], index) => {
-      return { id: `e${index + 1}`, style: 'contents-1', label: 'I.', text: [{ text, style: plain }], target };
+function contentsOf(entries: readonly (readonly [string, string])[]): Contents {
+  return contents(
+    entries.map(([text, target], index) => {
+      return { id: `e${index + 1}`, style: 'contents-1', label: 'I.', text: [{ text, style: plainStyle }], target };
     }),
-  };
+  );
 }
 
-function authorities(keys: readonly string[]): TableOfAuthorities {
-  return {
-    kind: 'authorities',
-    id: 'authorities',
-    heading: paragraph('contents-head', 'TABLE OF AUTHORITIES'),
-    pageHead: paragraph('contents-page-head', 'Page(s)'),
-    groups: [
-      {
-        heading: paragraph('authorities-group', 'Cases'),
-        group: 'cases',
-        entries: keys.map((key) => ({ id: `entry-${key}`, authority: key })),
-      },
-    ],
-  };
+function authoritiesOf(keys: readonly string[]): TableOfAuthorities {
+  return tableOfAuthorities(authorities('cases', 'Cases', keys));
 }
 
 const authority = (key: string, text: string, cites: readonly string[]): Authority => {
-  return { key, group: 'cases', entry: [{ text, style: plain }], short: key, cites };
+  return { key, group: 'cases', entry: [{ text, style: plainStyle }], short: key, cites };
 };
 
 const cite = (anchor: string, key: string): Inline => {
-  return { kind: 'citation', anchor, authority: key, inlines: [{ kind: 'text', text: key, style: plain }] };
+  return { kind: 'citation', anchor, authority: key, inlines: [{ kind: 'text', text: key, style: plainStyle }] };
 };
 
 /** Tables in roman numbers before a body in arabic ones. */
@@ -57,7 +54,7 @@ it('prints behind each heading the page where it stands', () => {
   const heads = [paragraph('heading-1', 'ONE', { anchor: 'one' }), paragraph('heading-1', 'TWO', { anchor: 'two' })];
   const [one, two] = heads;
   if (!one || !two) throw new Error('Two headings.');
-  const table = contents([
+  const table = contentsOf([
     ['ONE', 'one'],
     ['TWO', 'two'],
   ]);
@@ -69,7 +66,7 @@ it('prints behind each heading the page where it stands', () => {
 it('prints the numbers of pages that the table itself moves', () => {
   const targets = Array.from({ length: 40 }, (_, index) => [`Heading ${index + 1}`, `h${index + 1}`] as const);
   const heads = targets.map(([text, anchor]) => paragraph('heading-1', text, { anchor }));
-  const document = paper([section('body', { format: 'arabic', start: 1 }, contents(targets), ...heads)]);
+  const document = paper([section('body', { format: 'arabic', start: 1 }, contentsOf(targets), ...heads)]);
   const { pages, diagnostics } = laidOut(document);
   expect(diagnostics).toEqual([]);
   for (const [index, [, target]] of targets.entries()) {
@@ -83,13 +80,13 @@ it('lists each page of an authority once, in the order of the paper', () => {
     filler(index === 0 ? 1 : 28),
   ]);
   const cited = authority('doe', 'Doe v. Roe, 1 U.S. 1 (1900)', ['c1', 'c2', 'c3', 'c4']);
-  const { pages } = laidOut(withTables(authorities(['doe']), body, { authorities: [cited] }));
+  const { pages } = laidOut(withTables(authoritiesOf(['doe']), body, { authorities: [cited] }));
   expect(pages.entries.get('entry-doe')?.pages).toEqual(['1, 2, 3']);
 });
 
 it('keeps an entry’s text off the page numbers, and says how it broke it', () => {
   const text = 'A very long heading that says all there is to say about the adequacy of representation by the parties';
-  const { pages } = laidOut(withTables(contents([[text, 'h']]), [paragraph('heading-1', text, { anchor: 'h' })]));
+  const { pages } = laidOut(withTables(contentsOf([[text, 'h']]), [paragraph('heading-1', text, { anchor: 'h' })]));
   const entry = pages.entries.get('e1');
   expect(entry?.lines.join('')).toBe(text);
   expect(entry?.lines).toHaveLength(2);
@@ -107,7 +104,7 @@ it('sets a list of pages that has no room behind its text on lines of its own', 
   const anchors = Array.from({ length: 60 }, (_, index) => `c${index + 1}`);
   const body = anchors.flatMap((anchor) => [paragraph('body', [cite(anchor, 'doe')]), filler(27)]);
   const cited = authority('doe', 'Doe v. Roe, 1 U.S. 1 (1900)', anchors);
-  const { pages } = laidOut(withTables(authorities(['doe']), body, { authorities: [cited] }));
+  const { pages } = laidOut(withTables(authoritiesOf(['doe']), body, { authorities: [cited] }));
   const entry = pages.entries.get('entry-doe');
   expect(entry?.apart).toBe(true);
   expect(entry?.lines).toEqual(['Doe v. Roe, 1 U.S. 1 (1900)']);
@@ -123,7 +120,7 @@ it('sets a list of pages that has no room behind its text on lines of its own', 
 it('links a page number to the place it is for', () => {
   const body = [paragraph('body', [cite('c1', 'doe')])];
   const cited = authority('doe', 'Doe v. Roe, 1 U.S. 1 (1900)', ['c1']);
-  const { pages } = laidOut(withTables(authorities(['doe']), body, { authorities: [cited] }));
+  const { pages } = laidOut(withTables(authoritiesOf(['doe']), body, { authorities: [cited] }));
   const entry = page(pages, 1).lines.find((line) => lineText(line).startsWith('Doe'));
   expect(entry?.runs.map(({ role }) => role.kind)).toEqual(['text', 'leader', 'go-to']);
   expect(entry?.runs.at(-1)).toMatchObject({ text: '1', role: { target: 'c1' } });
