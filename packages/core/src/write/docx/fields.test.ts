@@ -95,6 +95,14 @@ describe('a citation', () => {
     expect(xml).toContain('<w:i/><w:vanish/></w:rPr><w:instrText xml:space="preserve">Doe \\"D\\" v. Roe<');
   });
 
+  it('has its mark in front, on the page where it begins, which is the one in the table', () => {
+    const long = { ...authority, cites: ['c1'] };
+    const name = { kind: 'text', text: 'Doe v. Roe', style: plainStyle } as const;
+    const cited = { kind: 'citation', anchor: 'c1', authority: 'k', inlines: [name] } as const;
+    const paper = documentOf([paragraph('body', [words('See '), cited])], { authorities: [long] });
+    expect(body(paper)).toMatch(/See <\/w:t>.* TA .*fldCharType="end"\/><\/w:r><w:r><w:t [^>]*>Doe v\. Roe</);
+  });
+
   it('is marked later by its short form', () => {
     expect(xml).toContain(' TA \\s "Doe" \\c 1 ');
   });

@@ -99,7 +99,8 @@ function crossReference(reference: Reference, { writing, look }: InlinePlace): r
   ];
 }
 
+/** Its mark in front: Word's table has the page on which the mark stands, ours the page on which the citation begins. */
 function citation(cite: CitationText, place: InlinePlace): readonly Element[] {
   const marked = place.writing.citations.get(cite.anchor);
-  return [...writeInlines(cite.inlines, place), ...(marked ? authorityMark(marked) : [])];
+  return [...(marked ? authorityMark(marked) : []), ...writeInlines(cite.inlines, place)];
 }
