@@ -12,7 +12,8 @@ export function pressStyles(single: StyleGeometry): Readonly<Record<PressParagra
     'release-line': { ...head, after: pitch / 2 },
     'press-date': { ...body, after: pitch / 2 },
     'contact-head': { ...head, after: 0 },
-    contact: { ...single, keepTogether: true },
+    // An entry longer than its line goes on further in: each that starts at the margin is another.
+    contact: { ...single, left: 18, firstLine: -18, keepTogether: true },
     headline: { ...head, align: 'center', size: 16, pitch: 20, after: pitch / 2 },
     subhead: { ...body, align: 'center', keepWithNext: true, after: pitch },
     picture: { ...body, align: 'center', after: pitch },
