@@ -80,6 +80,8 @@ export interface IdCitation extends CitationPosition {
 export interface SupraCitation extends CitationPosition {
   readonly kind: 'supra';
   readonly name: string;
+  /** `Wesby, at 588`: a citation only if the name is one of a case cited before. */
+  readonly bare?: true;
   readonly pin?: string;
 }
 

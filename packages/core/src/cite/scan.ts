@@ -7,6 +7,7 @@ import { readJournal } from './kinds/journal.ts';
 import { readPaged } from './kinds/paged.ts';
 import { readParagraphSign } from './kinds/record.ts';
 import { readShortCase } from './kinds/short-case.ts';
+import { readNamedPage } from './kinds/supra.ts';
 import { readTreatise } from './kinds/treatise.ts';
 import { readUnknownReporter } from './kinds/unknown-reporter.ts';
 import { volumeAt } from './parts/volumes.ts';
@@ -59,7 +60,7 @@ function citationsAt(flow: Flow, at: number, floor: number): readonly Found[] | 
   if (character === '§') return readBareSection(flow, at, at, floor);
   if (character === '¶') return readParagraphSign(flow, at, at, floor);
   if (character >= '0' && character <= '9') {
-    const volumed = readVolumed(flow, at, floor);
+    const volumed = readVolumed(flow, at, floor) ?? readNamedPage(flow, at, floor);
     if (volumed) return volumed;
   }
   const words = longestAt(openingWords, flow.text, at);

@@ -7,7 +7,7 @@ import { readDocket } from './kinds/docket.ts';
 import { readId } from './kinds/id.ts';
 import { billReader, numberedPaperReader, numberedPapers } from './kinds/numbered-paper.ts';
 import { readDeclaration, readDocketEntry, readExhibit, readPaper } from './kinds/record.ts';
-import { readRestatement, readWrightAndMiller } from './kinds/restatement.ts';
+import { readModelCode, readRestatement, readWrightAndMiller } from './kinds/restatement.ts';
 import { districtReader, readRuleWord, ruleReader } from './kinds/rule.ts';
 import { readSlipOpinion, readSupra } from './kinds/supra.ts';
 import { type Trie, trieOf } from './trie.ts';
@@ -93,6 +93,7 @@ function* phrases(): Generator<readonly [string, Reader]> {
   yield* spelled(['Article', 'Art.'], readArticleWord);
   for (const [ordinal, number] of amendments) yield [ordinal, amendmentReader(number)];
   yield* spelled(['Restatement', 'RESTATEMENT'], readRestatement);
+  yield ['Model Penal Code', readModelCode];
   yield* spelled(['Wright & Miller', 'Wright and Miller'], readWrightAndMiller);
   yield* spelled(['Id.', 'id.', 'Ibid.', 'ibid.'], readId);
   yield* spelled(['supra', 'Supra'], readSupra);

@@ -1,7 +1,7 @@
 import { type CodeCitation, namedCodes } from '../../authority/index.ts';
 import { beforeSpaces, matchAt, straight } from '../characters.ts';
 import type { Flow } from '../flow.ts';
-import type { Reader } from '../found.ts';
+import type { Found, Reader } from '../found.ts';
 import { nameBefore } from '../parts/name.ts';
 import { introductions } from '../parts/name-words.ts';
 import { readSections, type SectionAt } from '../parts/section.ts';
@@ -93,9 +93,26 @@ export const readSectionWord: Reader = (flow, at, after) => {
     const found = provisionsOf(at, endingAt(sections, code.end), { group: 'statutes', code: code.value });
     return withCodified(flow, found);
   }
-  if (matchAt(ofSomethingElse, flow.text, last.end)) return undefined;
-  return provisionsOf(at, sections, { group: 'statutes' });
+  return ofAct(flow, at, sections) ?? ofNothing(flow, at, sections);
 };
+
+const act = / of the ((?:[A-Z][\w'-]{1,20} (?:(?:of|and|for|to|with) (?:the )?)?){1,8}Act(?: of \d{4})?)(?=, \d)/y;
+
+/** `Section 504 of the Rehabilitation Act, 29 U.S.C. § 794`: the act’s own section is told with the code’s. */
+function ofAct(flow: Flow, at: number, sections: readonly SectionAt[]): readonly Found[] | undefined {
+  const last = sections.at(-1);
+  const [whole, name = ''] = (last && matchAt(act, flow.text, last.end)) ?? [];
+  if (!last || whole === undefined || sections.length > 1) return undefined;
+  const named = provisionsOf(at, endingAt(sections, last.end + whole.length), { group: 'statutes', code: name });
+  const codified = withCodified(flow, named);
+  return codified === named ? undefined : codified;
+}
+
+function ofNothing(flow: Flow, at: number, sections: readonly SectionAt[]): readonly Found[] | undefined {
+  const last = sections.at(-1);
+  if (last && matchAt(ofSomethingElse, flow.text, last.end)) return undefined;
+  return provisionsOf(at, sections, { group: 'statutes' });
+}
 
 /** The last section takes in the words after it that name the code. */
 function endingAt(sections: readonly SectionAt[], end: number): readonly SectionAt[] {

@@ -5,7 +5,7 @@ import { slipsOfForm } from '../form.ts';
 import type { Found } from '../found.ts';
 import { type BeforeVolume, beforeVolume } from '../parts/before-volume.ts';
 import { readHistory } from '../parts/history.ts';
-import { type Name, nameBefore } from '../parts/name.ts';
+import { isCaption, type Name, nameBefore } from '../parts/name.ts';
 import { type CourtAndDate, readCourtAndDate, readWeights } from '../parts/parenthetical.ts';
 import { type ReportAt, type ReportsAt, readReport, readReports } from '../parts/report.ts';
 
@@ -42,6 +42,7 @@ interface Around {
 /** A name of two parties, or one told by what stands around it. */
 function nameOfCase(flow: Flow, at: number, floor: number, { first, reports, tail }: Around): Name | undefined {
   const full = nameBefore(flow, at, floor, tail ? 'full or single' : 'full');
+  if (full && !isCaption(full)) return undefined;
   return full ?? (isShortOfDatabase(first, reports) ? nameBefore(flow, at, floor, 'short') : undefined);
 }
 

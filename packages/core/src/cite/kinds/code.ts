@@ -22,6 +22,8 @@ export function readTitledCode(flow: Flow, at: number, volume: VolumeAt): readon
   const part = matchAt(parts, flow.text, volume.end);
   if (part) return provisionsOf(at, partsOf(at, volume.end, part), of);
   const signOptional = /U\.S\.C\.$|C\.F\.R\.$|Ill\. Comp\. Stat\.$/.test(volume.volumed.code.name);
+  const appendix = matchAt(/,? app\.(?= §)/y, flow.text, volume.end)?.[0];
+  if (appendix) return readCode(flow, at, volume.end + appendix.length, { ...of, code: `${of.code} app.` }, false);
   const end = volume.end + (matchAt(/ [Pp]art(?= \d)/y, flow.text, volume.end)?.[0].length ?? 0);
   return readCode(flow, at, end, of, signOptional);
 }
@@ -66,7 +68,7 @@ function isShort(spelling: string): boolean {
 }
 
 const states =
-  /(?:^|[ (])(?:(?!(?:U\.S|L|See|Cf|e\.g|al)\.)(?:[A-Z][a-z]{0,5}\.|[A-Z]\.[A-Z]\.)|&|Texas|Florida|York|Ohio|Illinois|Michigan|Washington|Oregon|Arizona|Nevada|Georgia|Virginia|Louisiana|Utah|Iowa|Indiana|Idaho|Alabama|Arkansas|Delaware|Uniform) $/;
+  /(?:^|[ (])(?:(?!(?:U\.S|L|See|Cf|e\.g|al)\.)(?:[A-Z][a-z]{0,5}\.|[A-Z]\.[A-Z]\.)|&|Texas|Florida|York|Ohio|Illinois|Michigan|Washington|Oregon|Arizona|Nevada|Georgia|Virginia|Louisiana|Utah|Iowa|Indiana|Idaho|Alabama|Arkansas|Delaware|Uniform|Model) $/;
 
 /** `Tex. Educ. Code`: California's codes go without the state's name, but not behind another's. */
 function isOfAnotherState(text: string, at: number, floor: number, name: string): boolean {

@@ -10,7 +10,7 @@ const part =
   /,? (?:(?:(pt\. ?[I\d]{1,2}|Decl\. of Rights),? )?(art|amend)(?:(s)?\. ?|icles? |ments? |t\. )([IVXLC]{1,7}|\d{1,2})(?: ([A-Z])(?=[,. ]))?|(pmbl\.|preamble))/iy;
 const more = /, (?:and |& )?| and | & /y;
 const roman = /[IVXLC]{1,7}(?![A-Za-z])/y;
-const clause = /, (?:cls?\. ?|clause )(\d{1,2})/y;
+const clause = /, (?:cl\. ?|clause )(\d{1,2})|, cls\. ?(\d{1,2}(?:(?:, | & |-)\d{1,2}(?!\d| [A-Z])){0,3})/y;
 
 /** `U.S. Const. art. I, § 8, cl. 1`, `U.S. Const. amends. V, XIV`, `Cal. Const., art. XIII A, § 1`. */
 export function constitutionReader(code: Code): Reader {
@@ -25,6 +25,15 @@ export function constitutionReader(code: Code): Reader {
     const others = plural === undefined ? [] : othersAfter(flow, first.at(-1)?.end ?? end, word);
     return provisionsOf(at, [...first, ...others], provision(code));
   };
+}
+
+const partOfId = /,? (art|amend)\. ?([IVXLC]{1,7}|\d{1,2})(?![A-Za-z])/y;
+
+/** `art. VI, cl. 2`, `amend. XIV, § 1` after an *id.* that ends at `after`. */
+export function readConstitutionPart(flow: Flow, after: number): SectionAt | undefined {
+  const [whole, word, number] = matchAt(partOfId, flow.text, after) ?? [];
+  if (whole === undefined) return undefined;
+  return withSections(flow, after, after + whole.length, `${word}. ${number}`)[0];
 }
 
 function provision(code: Code): { readonly group: Code['group']; readonly code: string } {
@@ -47,7 +56,10 @@ function withSections(flow: Flow, start: number, from: number, words: string): r
 
 function withClause(flow: Flow, at: SectionAt): SectionAt {
   const match = matchAt(clause, flow.text, at.end);
-  return match ? { ...at, end: at.end + match[0].length, section: `${at.section}, cl. ${match[1]}` } : at;
+  if (!match) return at;
+  const [whole, one, several = ''] = match;
+  const words = one === undefined ? `cls. ${several.replace('-', '–')}` : `cl. ${one}`;
+  return { ...at, end: at.end + whole.length, section: `${at.section}, ${words}` };
 }
 
 function othersAfter(flow: Flow, from: number, word: string): readonly SectionAt[] {

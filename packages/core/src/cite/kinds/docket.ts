@@ -2,7 +2,7 @@ import { afterSpaces, matchAt, plainSpaces } from '../characters.ts';
 import type { Flow } from '../flow.ts';
 import type { Reader } from '../found.ts';
 import { beforeVolume } from '../parts/before-volume.ts';
-import { nameBefore } from '../parts/name.ts';
+import { isCaption, nameBefore } from '../parts/name.ts';
 import { readCourtAndDate } from '../parts/parenthetical.ts';
 import { pinsAfter, type ReportsAt, readReport, readReports } from '../parts/report.ts';
 import { type CaseSoFar, completeCase, courtOf, reportsOf } from './case.ts';
@@ -28,7 +28,7 @@ export const readDocket: Reader = (flow, at, after, floor) => {
   const so = docketParts(flow, after + 1 + match[0].replace(/[.,]+$/, '').length);
   const tail = readCourtAndDate(flow, afterSpaces(flow.text, so.end));
   const name = tail || so.reports ? nameBefore(flow, beforeVolume(flow, start, floor).start, floor, 'full') : undefined;
-  if (!name) return undefined;
+  if (!name || !isCaption(name)) return undefined;
   const pin = so.reports?.pin ?? so.pin;
   const citation: CaseSoFar['citation'] = {
     kind: 'case',

@@ -11,6 +11,8 @@ import { startsVolume } from '../parts/volumes.ts';
 const name = /(?:(?:[A-Z][\w.']{0,15}|&|of|on|and|in|the) ){1,8}(?=\d|at \d)/y;
 /** What only the name of a periodical has. */
 const periodical = /(?:^|[ .])(?:L\. ?(?:Rev|J|Q|F)|Rev|L\.J|J\.|Q\.|Forum|Law\.|Law & |Probs\.)/;
+/** A law review is one also without its year. */
+const isReview = /L\. ?Rev\. |L\. ?J\. /;
 const page = /\d{1,5}(?![\w-]*\.\d)/y;
 const year = / \((\d{4}(?:-\d{2,4})?)\)/y;
 
@@ -39,16 +41,17 @@ function readFull(flow: Flow, at: number, nameEnd: number, titled: Titled | unde
     ? readPins(flow, pageEnd + 2, (place) => startsVolume(flow.text, place))
     : undefined;
   const date = matchAt(year, flow.text, pins?.end ?? pageEnd);
-  if (!date) return undefined;
+  const end = (pins?.end ?? pageEnd) + (date?.[0].length ?? 0);
+  if (!date && !(isReview.test(flow.text.slice(at, nameEnd)) && matchAt(/[.;)]|$/y, flow.text, end))) return undefined;
   const cite = plainSpaces(flow.printed.slice(at, pageEnd));
   const citation: OtherCitation = {
     kind: 'other',
     cite,
-    entry: `${entryStart(titled)}${cite}${date[0]}`,
+    entry: `${entryStart(titled)}${cite}${date?.[0] ?? ''}`,
     ...(titled && titled.title !== '' ? { title: titled.title } : {}),
     ...(pins ? { pin: pins.text } : {}),
   };
-  return [{ start: titled?.start ?? at, end: (pins?.end ?? pageEnd) + date[0].length, citation }];
+  return [{ start: titled?.start ?? at, end, citation }];
 }
 
 /** `Bray, 131 Harv. L. Rev. at 420`. */

@@ -25,6 +25,19 @@ export const readRestatement: Reader = (flow, at, after) => {
   ];
 };
 
+const modelCode =
+  / (§§? ?\d{1,3}\.\d{1,3}(?:\(\w{1,3}\)){0,4})(?:,? (cmts?\. \w{1,2}))?( \((?:Am\. L\. Inst\. )?[^()]{0,40}\d{4}\))?/y;
+
+/** `Model Penal Code § 2.02 (Am. L. Inst. 1962)`: no state's law, and so no statute. */
+export const readModelCode: Reader = (flow, at, after) => {
+  const [whole, section = '', comment, date] = matchAt(modelCode, flow.text, after) ?? [];
+  if (whole === undefined) return undefined;
+  const cite = `Model Penal Code ${section.replace(/(§+) ?/, '$1 ')}`;
+  const entry = date === undefined ? {} : { entry: cite + date };
+  const pin = comment === undefined ? {} : { pin: comment };
+  return [{ start: at, end: after + whole.length, citation: { kind: 'other', cite, ...entry, ...pin } }];
+};
+
 /** `RESTATEMENT (SECOND) OF TORTS` in small capitals or in a heading is the same work. */
 function titled(subject: string): string {
   if (subject !== subject.toUpperCase()) return subject;

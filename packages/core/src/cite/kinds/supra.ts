@@ -1,5 +1,6 @@
 import { matchAt } from '../characters.ts';
-import type { Reader } from '../found.ts';
+import type { Flow } from '../flow.ts';
+import type { Found, Reader } from '../found.ts';
 import { nameBefore } from '../parts/name.ts';
 import { readPins } from '../parts/pin.ts';
 import { readSections } from '../parts/section.ts';
@@ -19,6 +20,22 @@ export const readSlipOpinion: Reader = (flow, at, after, floor) => {
     pins && name && [{ start: name.start, end: pins.end, citation: { kind: 'supra', name: name.text, pin: pins.text } }]
   );
 };
+
+const bareEnd = /[.,;)\]]| \(|$/y;
+
+/** `Wesby, at 588`, its page at `at`: a short form without its volume, if `resolve/` knows the name. */
+export function readNamedPage(flow: Flow, at: number, floor: number): readonly Found[] | undefined {
+  if (!flow.text.endsWith(' at ', at) || at - 4 < floor) return undefined;
+  const pins = readPins(flow, at, (place) => startsVolume(flow.text, place));
+  if (!pins || !matchAt(bareEnd, flow.text, pins.end)) return undefined;
+  const comma = flow.text[at - ' at '.length - 1] === ',';
+  const name =
+    comma || flow.slants.has(at - ' at '.length) ? nameBefore(flow, at - 'at '.length, floor, 'short') : undefined;
+  if (!name || name.text.length < 3) return undefined;
+  return [
+    { start: name.start, end: pins.end, citation: { kind: 'supra', name: name.text, pin: pins.text, bare: true } },
+  ];
+}
 
 /** `Epic Systems, supra, at 5`. `Supra Part II` points into the paper; `Kaiser, supra, 13 Cal.App.5th at p. 9` is a short form. */
 export const readSupra: Reader = (flow, at, after, floor) => {

@@ -34,8 +34,22 @@ export function readHistory(flow: Flow, at: number, depth: number, readCase: Cas
   }
   const phrase = plainSpaces(flow.printed.slice(at + 2, phraseEnd));
   const later = laterCase(flow, phraseEnd, (...place) => readCase(...place, depth + 1));
-  if (!later) return { steps: [], cited: [], end: at };
+  if (!later) return docketed(flow, phrase, phraseEnd) ?? { steps: [], cited: [], end: at };
   return / (?:by|in)$/.test(phrase) ? citedBy(later, phrase, phraseEnd) : partOf(later, phrase);
+}
+
+const docket = /,? (No\. [\w:./-]{3,24}(?:, slip op\.)? \([^()]{4,60}\))/y;
+
+/** `, aff’d, No. 20-1234 (9th Cir. Jan. 5, 2021)`: the later decision, or the petition for it, by its docket number. */
+function docketed(flow: Flow, phrase: string, phraseEnd: number): History | undefined {
+  const [whole, number = ''] = matchAt(docket, flow.text, phraseEnd) ?? [];
+  if (whole === undefined) return undefined;
+  return { steps: wasDenied(phrase) ? [] : [{ phrase, cite: number }], cited: [], end: phraseEnd + whole.length };
+}
+
+/** Steps that change nothing are no part of the entry. */
+function wasDenied(phrase: string): boolean {
+  return /^(?:cert\.|(?:reh'g|reh’g)[\w ]*(?:denied|granted)$|appeal|petition)/.test(phrase);
 }
 
 function citedBy(later: LaterCase, phrase: string, phraseEnd: number): History {
@@ -44,8 +58,7 @@ function citedBy(later: LaterCase, phrase: string, phraseEnd: number): History {
 }
 
 function partOf(later: LaterCase, phrase: string): History {
-  const denied = /^(?:cert\.|(?:reh'g|reh’g)[\w ]*(?:denied|granted)$|appeal|petition)/.test(phrase);
-  const steps = denied ? [] : [stepOf(phrase, later.citation), ...(later.citation.history ?? [])];
+  const steps = wasDenied(phrase) ? [] : [stepOf(phrase, later.citation), ...(later.citation.history ?? [])];
   return { steps, cited: later.found.slice(1), end: later.end };
 }
 

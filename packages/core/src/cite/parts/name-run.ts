@@ -45,7 +45,7 @@ function captionStart(words: readonly Word[], index: number): number {
 export function runStart(words: readonly Word[], last: number): number | undefined {
   if (!nameLike(words[last]?.text ?? '')) return undefined;
   let first = last;
-  while (first > 0 && !isJoint(words[first - 1]?.text) && staysInName(words, first)) first -= 1;
+  while (first > 0 && !joinsSentence(words, first - 1) && staysInName(words, first)) first -= 1;
   return first;
 }
 
@@ -64,8 +64,11 @@ function bare(word = ''): string {
 }
 
 /** `The Court in Smith v. Marsh`: before the `v.` these join a sentence to a name more often than they stand in one. */
-function isJoint(word: string | undefined): boolean {
-  return word === 'in' || word === 'as' || word === 'under' || word === 'upon' || word === 'by' || word === 'at';
+function joinsSentence(words: readonly Word[], index: number): boolean {
+  const word = words[index]?.text ?? '';
+  // Certain Underwriters at Lloyd’s, London are a party of many cases.
+  if (word === 'at') return words[index - 1]?.text !== 'Underwriters';
+  return word === 'in' || word === 'as' || word === 'under' || word === 'upon' || word === 'by';
 }
 
 /** Whether the word before the one at `index` belongs to the same name. */
@@ -103,10 +106,17 @@ function listGoesOn(words: readonly Word[], index: number): boolean {
 function closesParty(words: readonly Word[], last: number): boolean {
   for (let index = last; index > Math.max(0, last - 6); index -= 1) {
     const word = (words[index]?.text ?? '').replace(/,$/, '');
-    if (word === '&' || word.includes("'") || nameAbbreviations.has(word.replace(/\.$/, ''))) return index < last;
+    if (isOfParty(word)) return index < last;
     if (!nameLike(word) || (index < last && words[index]?.text.endsWith(','))) return false;
   }
   return false;
+}
+
+/** `City of Arlington, Texas v. FCC`, too. */
+const bodies = new Set(['City', 'County', 'Town', 'Village', 'Township', 'Borough', 'Parish', 'Board', 'District']);
+
+function isOfParty(word: string): boolean {
+  return word === '&' || word.includes("'") || bodies.has(word) || nameAbbreviations.has(word.replace(/\.$/, ''));
 }
 
 export function nameLike(word: string): boolean {

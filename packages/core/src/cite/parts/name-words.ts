@@ -10,7 +10,9 @@ in as thru through re parte with upon under y & o/b/o into`);
 /** What may follow a comma within a party's name. */
 export const entitySuffixes = wordSet(`
 Inc. Inc LLC L.L.C. LLP L.L.P. Ltd. Ltd LP L.P. P.C. PC P.A. N.A. Co. Corp. Corp S.A. A.G. AG PLC plc Jr. Sr. II III IV
-et al. U.S. U.S.A. S.C. AFL-CIO Etc. P.S.C. P.L.L.C. PLLC GmbH S.p.A. N.V. Local`);
+et al. U.S. U.S.A. S.C. AFL-CIO Etc. JV J.V. LLLP FSB F.S.B. B.V. S.A.R.L. M.D. Warden
+Tex. Cal. Fla. Pa. N.Y. Ill. Va. Md. Mass. Mich. Minn. Mo. N.J. N.M. N.C. Ga. Conn. Colo. Ariz. Ala. Ark. Del. Ky. La. Me.
+Miss. Mont. Neb. Nev. Okla. Or. R.I. S.C. S.D. Tenn. Vt. Wash. Wis. Wyo. D.C. P.S.C. P.L.L.C. PLLC GmbH S.p.A. N.V. Local`);
 
 /** Words in front of a name that are no part of it: signals, and how sentences begin. */
 export const introductions = wordSet(`

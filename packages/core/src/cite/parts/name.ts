@@ -38,6 +38,11 @@ export function nameBefore(flow: Flow, at: number, floor: number, form: Form): N
   return start === undefined ? undefined : trimmedName(flow, start, end);
 }
 
+/** Whether it can be the name of a case cited in full: `aff’d` before a volume is what became of another. */
+export function isCaption({ text }: Name): boolean {
+  return / vs?\.? /.test(text) || !/^\p{Ll}/u.test(text);
+}
+
 /** Before the comma, and before a `supra,` that goes with it in California style. */
 function nameEnd(text: string, at: number, floor: number): number {
   const comma = beforeSpaces(text, at);

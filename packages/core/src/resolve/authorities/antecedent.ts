@@ -21,7 +21,7 @@ type IdLink = { readonly key: string } | { readonly problem: Problem } | undefin
 export function linkId(citation: IdCitation, place: CitePlace, last: Antecedent, register: Register): IdLink {
   if (last.kind === 'record' || last.kind === 'unknown') return undefined;
   if (last.kind === 'nothing') return { problem: nothingBefore(place) };
-  const section = citation.pin?.startsWith('§') ? citation.pin.replace(/^§+\s?/, '') : undefined;
+  const section = /^(?:§|art\.|amend\.)/.test(citation.pin ?? '') ? citation.pin?.replace(/^§+\s?/, '') : undefined;
   const [key = '', ...more] = last.kind === 'several' ? last.keys : [last.key];
   const code = codeOf([key, ...more], register);
   if (section !== undefined && code) return { key: register.keyOf({ ...code, section: sectionOf(code, section) }) };
@@ -30,9 +30,10 @@ export function linkId(citation: IdCitation, place: CitePlace, last: Antecedent,
   return misfit === undefined ? { key } : { problem: misfitProblem(place, key, misfit) };
 }
 
-/** *Id.* § 2 after `U.S. Const. art. III, § 1` is of the same article. */
+/** *Id.* § 2 after `U.S. Const. art. III, § 1` is of the same article, *id.* amend. X of the same constitution. */
 function sectionOf({ group, section: cited }: CodeCitation, section: string): string {
-  return group === 'constitutional-provisions' ? `${cited.replace(/, §.*$/, '')}, § ${section}` : section;
+  if (group !== 'constitutional-provisions' || /^a/.test(section)) return section;
+  return `${cited.replace(/, §.*$/, '')}, § ${section}`;
 }
 
 /** The one code that all of them are of. */

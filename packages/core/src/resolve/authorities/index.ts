@@ -43,7 +43,7 @@ const linkers: { readonly [K in keyof CitationOf]: LinkerOf<K> } = {
   code: (walk, citation, place) =>
     citation.code === undefined ? linkBare(walk, citation, place) : { key: walk.register.keyOf(citation) },
   'short-case': ({ register }, citation, place) => linkShortCase(citation, place, register),
-  supra: ({ register }, citation, place) => linkSupra(citation, place, register),
+  supra: ({ register, index }, citation, place) => linkSupra(citation, place, index, register),
   id: (walk, citation, place) => linkId(citation, place, walk.streamOf(place).last, walk.register),
   record: () => 'record',
 };
@@ -55,6 +55,8 @@ function linkOf<K extends keyof CitationOf>(walk: Walk, kind: K, citation: Citat
 function linkBare(walk: Walk, citation: CodeCitation, place: CitePlace): Link {
   const { last } = walk.streamOf(place);
   const justCited = last.kind === 'authority' ? walk.register.get(last.key) : undefined;
+  const ofAct = citation.group === 'statutes' ? walk.register.ofAct(citation.section) : undefined;
+  if (ofAct !== undefined && walk.register.provisions(citation.section).length === 0) return { key: ofAct };
   const found = codeOf(citation, walk.index, walk.register, justCited, walk.home);
   if (found.kind === 'code') return { key: walk.register.keyOf({ ...citation, code: found.code }) };
   const words = wordsAt(place);
@@ -80,6 +82,7 @@ class Walk {
   read(place: CitePlace): void {
     this.index += 1;
     const link = linkOf(this, place.citation.kind, place.citation, place);
+    if (link === undefined && place.citation.kind === 'supra') return;
     const hasKey = typeof link === 'object' && 'key' in link;
     if (hasKey) this.#link(place, link.key);
     if (typeof link === 'object' && 'problem' in link) this.#diagnostics.push(warningOf(place, link.problem));

@@ -43,7 +43,7 @@ function codeOrder({ group, code = '', section }: CodeCitation): SortKey {
   if (group === 'constitutional-provisions') {
     return [code === 'U.S. Const.' ? 0 : 1, ...wordsOf(code), ...constitutionOrder(section)];
   }
-  const title = /^(\d+) (U\.S\.C\.|C\.F\.R\.)$/.exec(code);
+  const title = /^(\d+) (?:U\.S\.C\.(?: app\.)?|C\.F\.R\.)$/.exec(code);
   if (title) return [0, Number(title[1]), ...sectionOrder(section)];
   // `735 Ill. Comp. Stat.` stands with Illinois, its titles in order.
   const [, number, name = code] = /^(\d+) (.+)$/.exec(code) ?? [];

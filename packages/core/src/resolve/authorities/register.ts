@@ -24,6 +24,8 @@ export class Register {
   readonly #keys = new Map<string, AuthorityKey>();
   readonly #cites = new Map<AuthorityKey, AnchorId[]>();
   readonly #provisions = new Map<string, Known[]>();
+  /** Codified provisions by the section of the act, without its divisions. */
+  readonly #ofActs = new Map<string, { readonly section: string; readonly codified: CodeCitation }>();
   /** The sets of rules that the paper names. */
   readonly ruleSets = new Set<string>();
   readonly names: Names;
@@ -46,7 +48,9 @@ export class Register {
     this.#keys.set(group, known.key);
     this.#known.set(known.key, known);
     if (!isProvision(known.citation)) return;
-    const { code, group: kind } = known.citation;
+    const { code, group: kind, ofAct } = known.citation;
+    const ofItsAct = ofAct?.slice(ofAct.lastIndexOf('§ ') + 2);
+    if (ofItsAct !== undefined) this.#ofActs.set(baseOf(ofItsAct), { section: ofItsAct, codified: known.citation });
     if (kind === 'rules' && code !== undefined) this.ruleSets.add(code);
     const number = baseOf(known.citation.section);
     const same = this.#provisions.get(number);
@@ -57,6 +61,18 @@ export class Register {
   /** The provisions of any code with this number, whatever their divisions: § 1373 and § 1373(a). */
   provisions(section: string): readonly Known[] {
     return this.#provisions.get(baseOf(section)) ?? [];
+  }
+
+  /** What a bare `§ 504`, `Section 504(a)` means where an act’s section is cited with the code’s. */
+  ofAct(section: string): AuthorityKey | undefined {
+    const found = this.#ofActs.get(baseOf(section));
+    if (!found) return undefined;
+    const { ofAct: _, ...codified } = found.codified;
+    if (found.section === section) return this.keyOf(codified);
+    const isWhole = baseOf(found.section) === found.section && baseOf(codified.section) === codified.section;
+    return isWhole
+      ? this.keyOf({ ...codified, section: codified.section + section.slice(found.section.length) })
+      : undefined;
   }
 
   /** The key of a full citation; a provision first named by a bare or *Id.* form is entered now. */

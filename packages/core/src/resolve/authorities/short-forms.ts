@@ -24,8 +24,24 @@ function isNamedLike(known: Known, name: string | undefined, register: Register)
   return name === undefined || register.names.mayBe(name, known);
 }
 
+/** Parties of so many cases that the name alone tells none. */
+const everybody = /^(?:the )?(?:United States|State|People|Commonwealth|Government|Court)(?: of [A-Z]\w+)?$/;
+
+/** `Wesby, at 588`: the one case of the name, and no citation at all if there is none. */
+function linkBare({ name }: SupraCitation, index: number, register: Register): Linked | undefined {
+  const named = everybody.test(name) ? [] : register.names.called(name);
+  const [only, ...more] = named.filter(({ citation, first }) => citation.kind === 'case' && first < index);
+  return only && more.length === 0 ? { key: only.key } : undefined;
+}
+
 /** `Epic Systems, supra, at 5`: by name. */
-export function linkSupra(citation: SupraCitation, place: CitePlace, register: Register): Linked {
+export function linkSupra(
+  citation: SupraCitation,
+  place: CitePlace,
+  index: number,
+  register: Register,
+): Linked | undefined {
+  if (citation.bare) return linkBare(citation, index, register);
   const named = register.names.called(citation.name);
   if (named.length === 1) return keyOf(named);
   return { problem: named.length === 0 ? nowhere(place) : severalFit(place, named) };
