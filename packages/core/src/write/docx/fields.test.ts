@@ -56,8 +56,10 @@ describe('the fields of the tables', () => {
     expect(xml).toContain(`<w:pStyle w:val="BodyText"/></w:pPr>${end}<w:r><w:t xml:space="preserve">x<`);
   });
 
-  it('end in their last entry where their section does', () => {
+  it('end in their last entry where their section does, or a heading follows', () => {
     expect(body(documentOf([table('a')]))).toContain(`${end}</w:p><w:sectPr>`);
+    const heading = paragraph('title', [words('MEMORANDUM')]);
+    expect(body(documentOf([table('a'), heading]))).toContain(`${end}</w:p><w:p><w:pPr><w:pStyle w:val="Title"/>`);
   });
 });
 

@@ -79,13 +79,14 @@ function closed(blocks: readonly (Block | WordTable)[]): (Block | WordTable)[] {
 
 /**
  * The field of a table of contents or authorities ends in the paragraph behind its last entry, as Word has it: the
- * entries Word makes anew each end their paragraph, and an end in the last of ours would be left in an empty line.
+ * entries Word makes anew each end their paragraph, and an end in the last of ours would be left in an empty line. Not
+ * in a heading, which would be partly in the table it is listed in.
  */
 function endFields(blocks: readonly (Block | WordTable)[]): void {
   blocks.forEach((block, index) => {
     if (!(block instanceof Block && block.openField)) return;
     const next = blocks[index + 1];
-    if (next instanceof Block) next.prepend(fieldEnd());
+    if (next instanceof Block && !/^(?:Title|Heading\d)$/.test(next.style ?? '')) next.prepend(fieldEnd());
     else block.append(fieldEnd());
   });
 }
