@@ -84,16 +84,21 @@ function worldOf(templates: Readonly<Record<string, string>>, { template = {}, m
   };
 }
 
-function changed<T>(matter: T, set: Readonly<Record<string, unknown>>): T {
+function changed<T extends object>(matter: T, set: Readonly<Record<string, unknown>>): T {
   const copy = structuredClone(matter);
   for (const [path, value] of Object.entries(set)) {
     const keys = path.split('.');
     const last = keys.pop() ?? '';
-    let parent = copy as Record<string, unknown>;
-    for (const key of keys) parent = parent[key] as Record<string, unknown>;
-    if (value === null && Array.isArray(parent)) parent.splice(Number(last), 1);
-    else if (value === null) delete parent[last];
-    else parent[last] = value;
+    const parent = keys.reduce<object>((within, key) => inside(within, key, path), copy);
+    if (value !== null) Reflect.set(parent, last, value);
+    else if (Array.isArray(parent)) parent.splice(Number(last), 1);
+    else Reflect.deleteProperty(parent, last);
   }
   return copy;
+}
+
+function inside(value: object, key: string, path: string): object {
+  const found: unknown = Reflect.get(value, key);
+  if (typeof found !== 'object' || found === null) throw new Error(`The matter has no ${key} of ${path}.`);
+  return found;
 }

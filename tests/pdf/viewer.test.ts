@@ -78,12 +78,7 @@ describe('a viewer', () => {
 
   it('gets the tags of every page', async () => {
     const tree = await (await viewer.getPage(3)).getStructTree();
-    const roles: string[] = [];
-    const visit = (node: { role?: string; children?: unknown[] }): void => {
-      if (node.role) roles.push(node.role);
-      for (const child of node.children ?? []) visit(child as typeof node);
-    };
-    visit(tree);
+    const roles = rolesIn(tree);
     for (const role of [
       'H1',
       'H2',
@@ -105,6 +100,13 @@ describe('a viewer', () => {
     }
   });
 });
+
+/** The roles of a tag and of those below it. */
+function rolesIn(node: unknown): readonly string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const own = 'role' in node && typeof node.role === 'string' ? [node.role] : [];
+  return 'children' in node && Array.isArray(node.children) ? [...own, ...node.children.flatMap(rolesIn)] : own;
+}
 
 type Bookmark = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number];
 

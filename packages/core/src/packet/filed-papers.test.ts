@@ -7,7 +7,7 @@ function namesOf(...papers: readonly (readonly [PaperNature | 'external', string
   const listed = papers.map(([nature, name], index) => {
     const id = `p${index}`;
     return nature === 'external'
-      ? { id, external: `${name}.pdf`, title: name, nature: 'other' }
+      ? { id, external: `${name}.pdf`, title: name, nature: 'other' as const }
       : { id, template: nature };
   });
   const everyPaper = papers.flatMap(([nature, fileName], index) =>
@@ -22,12 +22,9 @@ function namesOf(...papers: readonly (readonly [PaperNature | 'external', string
           },
         ],
   );
-  const packet: unknown = { matter: { data: { papers: listed } }, everyPaper };
-  return filedPapers(asPacket(packet)).map(({ folder, name }) => `${folder}/${name}`);
-}
-
-function asPacket(packet: unknown): Parameters<typeof filedPapers>[0] {
-  return packet as Parameters<typeof filedPapers>[0];
+  return filedPapers({ matter: { data: { papers: listed } }, everyPaper }).map(
+    ({ folder, name }) => `${folder}/${name}`,
+  );
 }
 
 describe('filedPapers', () => {

@@ -1,7 +1,7 @@
-import { isExternal } from '../matter/index.ts';
-import type { PaperNature } from '../template/index.ts';
+import { isExternal, type MatterData, type Paper } from '../matter/index.ts';
+import type { Manifest, PaperNature } from '../template/index.ts';
 import { fileNameOf } from './file-name.ts';
-import type { ListedPaper, Packet } from './packet.ts';
+import type { ListedPaper } from './packet.ts';
 
 /** A paper of the packet as it goes out: to the court's filing system or to the press, never both. */
 export interface FiledPaper {
@@ -15,11 +15,22 @@ export interface FiledPaper {
   readonly external?: string;
 }
 
+/** What the names of a packet's papers are made of. */
+export interface NamedPapers {
+  readonly matter: { readonly data: Pick<MatterData, 'papers'> };
+  readonly everyPaper: readonly NamedPaper[];
+}
+
+interface NamedPaper extends Pick<ListedPaper, 'title' | 'fileName'> {
+  readonly paper: Pick<Paper, 'id'>;
+  readonly manifest: Pick<Manifest, 'nature'>;
+}
+
 /**
  * Every paper of the packet in the matter's order, numbered as CM/ECF takes them: a motion is a filing of its own, what
  * follows it its attachments. A paper with no motion before it is a filing of its own too.
  */
-export function filedPapers({ matter, everyPaper }: Pick<Packet, 'matter' | 'everyPaper'>): readonly FiledPaper[] {
+export function filedPapers({ matter, everyPaper }: NamedPapers): readonly FiledPaper[] {
   const nextNumber = numbering();
   const released = new Set<string>();
   return matter.data.papers.map((listed) => {
@@ -40,7 +51,7 @@ export function filedPapers({ matter, everyPaper }: Pick<Packet, 'matter' | 'eve
   });
 }
 
-function paperOf(id: string, papers: readonly ListedPaper[]): ListedPaper {
+function paperOf(id: string, papers: readonly NamedPaper[]): NamedPaper {
   const found = papers.find(({ paper }) => paper.id === id);
   if (!found) throw new Error(`A packet without the paper ${id} of its matter.`);
   return found;

@@ -1,12 +1,15 @@
 import type { Diagnostic, Mask } from '../diagnostic/index.ts';
-import { filedPapers } from './filed-papers.ts';
-import type { Packet } from './packet.ts';
+import type { Matter } from '../matter/index.ts';
+import { filedPapers, type NamedPapers } from './filed-papers.ts';
 
 /**
  * Names of files with a part of a protected name in them, however it came there: the last look before they are written.
  * The name is not in the message, which is masked as every other.
  */
-export function tellingNames(packet: Pick<Packet, 'matter' | 'everyPaper'>, mask: Mask): readonly Diagnostic[] {
+export function tellingNames(
+  packet: NamedPapers & { readonly matter: Pick<Matter, 'places'> },
+  mask: Mask,
+): readonly Diagnostic[] {
   const { data, places } = packet.matter;
   const told = filedPapers(packet).filter(({ name }) => mask(name) !== name);
   return told.map(({ id, name }) => ({
