@@ -4,9 +4,11 @@ interface Progress {
   readonly done: () => void;
 }
 
+/** In ms. */
 const moment = 400;
 
-export function startProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
+export function startProgress(): Progress {
+  const stream = process.stderr;
   if (!stream.isTTY) return { say: () => {}, done: () => {} };
   const started = performance.now();
   let shown = false;
