@@ -1,9 +1,11 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { writeDocx } from '../../packages/core/src/write/docx/index.ts';
 import { generatePaper } from '../parity/generate.ts';
 import { Random } from '../parity/random.ts';
 import { docxOf } from '../support/docx.ts';
 import { lintDocx } from '../support/docx-lint/index.ts';
+import { assembledMotion, exampleNames } from '../support/examples.ts';
 import { paper, paragraph, section } from '../support/papers.ts';
 import { declarationPaper, pressPaper } from '../support/press-paper.ts';
 import { samplePaper } from '../support/sample-paper.ts';
@@ -30,6 +32,16 @@ describe('a DOCX has none of the faults the validator misses', () => {
     for (let seed = 1; seed <= 10; seed++) {
       const found = lintDocx(await docxOf(generatePaper(new Random(seed))));
       expect(found.map((finding) => `seed ${seed}: ${finding}`)).toEqual([]);
+    }
+  });
+});
+
+describe.for(exampleNames())('every paper of the example %s', (name) => {
+  it('has none of them either', async () => {
+    const { packet } = await assembledMotion(name);
+    for (const { paper, document, pages, stationery } of packet.papers) {
+      const found = lintDocx(writeDocx(document, pages, stationery, (bytes) => zlibSync(bytes)));
+      expect(found.map((finding) => `${paper.id}: ${finding}`)).toEqual([]);
     }
   });
 });
