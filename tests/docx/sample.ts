@@ -6,11 +6,19 @@ import {
   type Inline,
   italicStyle,
   type Note,
-  type NumberFormat,
   type Paragraph,
   plainStyle,
 } from '../../packages/core/src/document/index.ts';
-import { authorities, contents, halves, paragraph, table, tableOfAuthorities, words } from '../support/papers.ts';
+import {
+  authorities,
+  contents,
+  halves,
+  numbering,
+  paragraph,
+  table,
+  tableOfAuthorities,
+  words,
+} from '../support/papers.ts';
 
 const title = 'NOTICE OF MOTION AND MOTION TO INTERVENE';
 
@@ -18,12 +26,12 @@ const text = (said: string): Inline => words(said);
 const italic = (said: string): Inline => words(said, { italic: true });
 
 function heading(level: 1 | 2 | 3 | 4, label: string, value: number, words: string): Paragraph {
-  const numbering = { list: 'headings', format: 'legal-headings' as NumberFormat, level: level - 1, label, value };
-  return paragraph(`heading-${level}`, words, { numbering, anchor: `h-${level}-${value}-${words.length}` });
+  const anchor = `h-${level}-${value}-${words.length}`;
+  return paragraph(`heading-${level}`, words, { numbering: numbering('headings', label, value, level - 1), anchor });
 }
 
-function item(list: string, format: NumberFormat, label: string, value: number, words: string, level = 0): Paragraph {
-  return paragraph('list-item', words, { numbering: { list, format, level, label, value } });
+function item(list: string, label: string, value: number, words: string): Paragraph {
+  return paragraph('list-item', words, { numbering: numbering(list, label, value) });
 }
 
 const cite = (anchor: string, authority: string, ...inlines: readonly Inline[]): Inline => ({
@@ -120,12 +128,10 @@ function argument(): Block[] {
       text('. '),
       { kind: 'review-mark', text: '[verify]', style: plainStyle },
     ]),
-    paragraph('list-item', 'First', {
-      numbering: { list: 'list1', format: 'ordered', level: 0, label: '1.', value: 1 },
-    }),
-    item('list1', 'ordered', '2.', 2, 'Second'),
-    item('list2', 'ordered', '4.', 4, 'Another list, from four'),
-    item('list3', 'bulleted', '•', 1, 'A bullet'),
+    item('list1', '1.', 1, 'First'),
+    item('list1', '2.', 2, 'Second'),
+    item('list2', '4.', 4, 'Another list, from four'),
+    item('list3', '•', 1, 'A bullet'),
     paragraph('heading-1', 'AN UNNUMBERED HEADING', { anchor: 'h-unnumbered' }),
     table(
       'tab1',

@@ -1,10 +1,10 @@
 import type { StyleGeometry } from '../../court/index.ts';
 import { type Element, element, twips, value } from './element.ts';
 
-/** Lines of exactly `pitch` pt, and the space round the paragraph. */
-export function spacing(pitch: number, after = 0, before = 0): Element {
+/** Lines of exactly `pitch` pt, and the space after the paragraph. */
+export function spacing(pitch: number, after = 0): Element {
   return element('w:spacing', {
-    'w:before': twips(before),
+    'w:before': 0,
     'w:after': twips(after),
     'w:line': twips(pitch),
     'w:lineRule': 'exact',
