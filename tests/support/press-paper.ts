@@ -132,7 +132,7 @@ function foot(): Block[] {
   return [
     paragraph('end-mark', '###'),
     paragraph('press-heading', 'About Marlow Tenants Alliance'),
-    paragraph('boilerplate', 'Marlow Tenants Alliance has organised renters since 1998.'),
+    paragraph('boilerplate', 'Marlow Tenants Alliance has organized renters since 1998.'),
   ];
 }
 

@@ -44,9 +44,9 @@ function frame(bytes: Uint8Array, view: DataView, at: number, marker: number): S
   if (components === 4) return { wrong: 'is a CMYK JPEG', fix: 'Save it as an RGB JPEG or as a PNG.' };
   if (marker > 0xc2) return { wrong: 'is a lossless or arithmetic JPEG', fix: 'Save it as an ordinary JPEG.' };
   if (view.getUint8(at + 4) !== 8)
-    return { wrong: 'is a JPEG of more than 8 bits', fix: 'Save it with 8 bits a colour.' };
+    return { wrong: 'is a JPEG of more than 8 bits', fix: 'Save it with 8 bits a color.' };
   if (components !== 1 && components !== 3)
-    return { wrong: 'is a JPEG of neither grey nor RGB', fix: 'Save it as RGB.' };
+    return { wrong: 'is a JPEG of neither gray nor RGB', fix: 'Save it as RGB.' };
   return width > 0 && height > 0 && ends(bytes) ? { format: 'jpeg', width, height } : damaged;
 }
 
