@@ -92,7 +92,7 @@ describe('an image field', () => {
     expect(await refusalOf(jpeg({ components: 4 }))).toBe('img/logo.png is a CMYK JPEG.');
     expect(await refusalOf(jpeg({ marker: 0xc9 }))).toBe('img/logo.png is a lossless or arithmetic JPEG.');
     expect(await refusalOf(jpeg({ bits: 12 }))).toBe('img/logo.png is a JPEG of more than 8 bits.');
-    expect(await refusalOf(jpeg({ components: 2 }))).toBe('img/logo.png is a JPEG of neither grey nor RGB.');
+    expect(await refusalOf(jpeg({ components: 2 }))).toBe('img/logo.png is a JPEG of neither gray nor RGB.');
     expect(await refusalOf(jpeg({ orientation: 6 }))).toContain('lies on its side');
     for (const [start, name] of [
       ['GIF89a', 'a GIF file'],
