@@ -19,9 +19,10 @@ function caseKey(citation: CaseCitation): string {
   const [first = citation.reports[0]] = citation.reports.filter(isPlaced);
   if (first && isPlaced(first)) return reportKey(first);
   const { name, docket, court, date, year } = citation;
-  const when = `(${[court, date ?? year].filter((part) => part !== undefined).join(' ')})`;
-  if (docket !== undefined) return `${docket} ${when}`;
-  return first ? `${name}, ${reportKey(first)} ${when}` : ` ${when}`;
+  const decided = [court, date ?? year].filter((part) => part !== undefined).join(' ');
+  const when = decided === '' ? '' : ` (${decided})`;
+  if (docket !== undefined) return `${docket}${when}`;
+  return first ? `${name}, ${reportKey(first)}${when}` : when;
 }
 
 /** `135 S. Ct. 2540`, `2013-Ohio-1111`. */

@@ -265,11 +265,11 @@ Cal. App. LEXIS |  | Cal.App. Lexis
 Cal. App. Unpub. LEXIS |  | Cal.App.Unpub. Lexis
 Cal. Super. LEXIS |  | Cal.Super. Lexis
 # Neutral
-? IL App (1st) | 2011-
-? IL App (2d) | 2011-
-? IL App (3d) | 2011-
-? IL App (4th) | 2011-
-? IL App (5th) | 2011-
+IL App (1st) | 2011-
+IL App (2d) | 2011-
+IL App (3d) | 2011-
+IL App (4th) | 2011-
+IL App (5th) | 2011-
 ? IL | 2011-
 ? UT | 1999-
 ? UT App | 1999-
@@ -291,10 +291,10 @@ Cal. Super. LEXIS |  | Cal.Super. Lexis
 ? PA Super | 1996-
 ? OK CR | 1997-
 ? OK CIV APP | 1997-
-? -Ohio- | 2002-
-? -NMSC- | 2013-
-? -NMCA- | 2013-
-? -NMCERT- | 2013-
-? -NCSC- | 2021-
-? -NCCOA- | 2021-
+-Ohio- | 2002-
+-NMSC- | 2013-
+-NMCA- | 2013-
+-NMCERT- | 2013-
+-NCSC- | 2021-
+-NCCOA- | 2021-
 `;

@@ -3,7 +3,7 @@ import type { Reader } from './found.ts';
 import { readSectionWord } from './kinds/bare-section.ts';
 import { namedCodeReader } from './kinds/code.ts';
 import { amendmentReader, constitutionReader, readArticleWord } from './kinds/constitution.ts';
-import { readDocket } from './kinds/docket.ts';
+import { readDocket, readTaxMemorandum } from './kinds/docket.ts';
 import { readId } from './kinds/id.ts';
 import { billReader, numberedPaperReader, numberedPapers } from './kinds/numbered-paper.ts';
 import { readDeclaration, readDocketEntry, readExhibit, readPaper } from './kinds/record.ts';
@@ -99,6 +99,7 @@ function* phrases(): Generator<readonly [string, Reader]> {
   yield* spelled(['supra', 'Supra'], readSupra);
   yield ['slip op.', readSlipOpinion];
   yield* spelled(['No.', 'Nos.'], readDocket);
+  yield* spelled(['T.C. Memo.', 'T.C. Summ. Op.'], readTaxMemorandum);
   yield* spelled(['Rule', 'Rules', 'RULE', 'RULES'], readRuleWord);
   yield* spelled(['Section', 'Sections', 'section', 'sections', 'SECTION'], readSectionWord);
   yield* spelled(docketNames, readDocketEntry);

@@ -84,7 +84,7 @@ function isEvident(
 ): boolean {
   if (name !== undefined || tail !== undefined) return true;
   if (first.reporter.needsEvidence) return false;
-  if (/\d[dh]/.test(first.reporter.form)) return true;
+  if (/\d(?:d|th|st)\b|^-/.test(first.reporter.form)) return true;
   return reports.pin !== undefined || reports.reports.length > 1 || !matchAt(/ [\p{L}\d]/uy, flow.text, reports.end);
 }
 

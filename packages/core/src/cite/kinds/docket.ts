@@ -41,6 +41,25 @@ export const readDocket: Reader = (flow, at, after, floor) => {
   return completeCase(flow, 0, { start: name.start, end: tail?.end ?? so.end, reports: so.reports, citation });
 };
 
+const memorandum = / ?(\d{4}-\d{1,4})(?!\w)/y;
+
+/** `Roe v. Comm’r, T.C. Memo. 2019-233, at *5`: the Tax Court’s own numbers. */
+export const readTaxMemorandum: Reader = (flow, at, after, floor) => {
+  const match = matchAt(memorandum, flow.text, after);
+  const name = match && nameBefore(flow, at, floor, 'full');
+  if (!match || !name) return undefined;
+  const docketEnd = after + match[0].length;
+  const pin = pinsAfter(flow, docketEnd);
+  const citation: CaseSoFar['citation'] = {
+    kind: 'case',
+    name: name.text,
+    reports: [],
+    docket: plainSpaces(flow.printed.slice(at, docketEnd)),
+    ...(pin ? { pin: pin.text } : {}),
+  };
+  return completeCase(flow, 0, { start: name.start, end: pin?.end ?? docketEnd, reports: undefined, citation });
+};
+
 interface DocketParts {
   readonly docketEnd: number;
   readonly reports: ReportsAt | undefined;

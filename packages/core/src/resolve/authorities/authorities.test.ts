@@ -41,10 +41,16 @@ test('a note begins with what the body cited at its call, and the body goes on a
   ]);
 });
 
-test('two notes know nothing of each other', () => {
-  const { diagnostics } = linkAuthorities(placesOf([smith, { stream: 'n1' }], [id, { stream: 'n2' }]));
+test('Id. that opens a note means the note before it, if the body cites nothing between them', () => {
+  expect(keysOf([smith, { stream: 'n1' }], [id, { stream: 'n2' }]).at(-1)).toBe('194 F.3d 1045');
+  expect(keysOf([smith, { stream: 'n1' }], prete, [id, { stream: 'n2' }]).at(-1)).toBe('438 F.3d 949');
+});
+
+test('a note before it with two authorities is ambiguous', () => {
+  const [first, second] = [{ stream: 'n1' }, { stream: 'n2' }];
+  const { diagnostics } = linkAuthorities(placesOf([smith, first], [prete, first], [id, second]));
   expect(diagnostics.map(({ code, severity, place }) => [code, severity, place?.line])).toEqual([
-    ['cite-unresolved', 'warning', 2],
+    ['cite-ambiguous', 'warning', 3],
   ]);
 });
 

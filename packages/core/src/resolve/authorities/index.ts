@@ -11,8 +11,8 @@ import { disagreements } from './same-case.ts';
 import { linkShortCase, linkSupra } from './short-forms.ts';
 
 /**
- * Links every citation of a paper to its authority, one stack a reading stream: a note starts from what the body
- * cited last at its call. What is dangling or ambiguous is a warning and stays without a link; nothing is guessed.
+ * Links every citation of a paper to its authority, one stack a reading stream: a note starts from what was cited
+ * last before its call, by the body or by the note before it. What is dangling or ambiguous is a warning and stays without a link; nothing is guessed.
  *
  * @param places the citations in reading order, each note's at its call
  * @param home the court's own sets of rules, for a bare `Rule 24` or `Civ. L.R. 7-2`
@@ -27,6 +27,10 @@ export function linkAuthorities(places: readonly CitePlace[], home: HomeRules = 
 
 interface Stream {
   last: Antecedent;
+  /** The number of the citation that *Id.* means. */
+  at: number;
+  /** All that was cited here, in the order of its last mention. */
+  readonly cited: Set<string>;
   /** Whether the citation just before became what *Id.* means: only then does one joined to it make a string. */
   seized: boolean;
 }
@@ -70,7 +74,11 @@ class Walk {
   readonly home: HomeRules;
   /** The number of the citation being read. */
   index = -1;
-  readonly #streams = new Map<string, Stream>([['body', { last: { kind: 'nothing' }, seized: false }]]);
+  readonly #streams = new Map<string, Stream>([
+    ['body', { last: { kind: 'nothing' }, at: -1, cited: new Set(), seized: false }],
+  ]);
+  /** The note read last. */
+  #note: Stream | undefined;
   readonly #keys = new Map<AnchorId, AuthorityKey>();
   readonly #diagnostics: Diagnostic[] = [];
 
@@ -86,7 +94,10 @@ class Walk {
     const hasKey = typeof link === 'object' && 'key' in link;
     if (hasKey) this.#link(place, link.key);
     if (typeof link === 'object' && 'problem' in link) this.#diagnostics.push(warningOf(place, link.problem));
-    seize(this.streamOf(place), place, antecedentOf(link));
+    const stream = this.streamOf(place);
+    if (!seize(stream, place, antecedentOf(link))) return;
+    stream.at = this.index;
+    for (const key of keysIn(stream.last)) stream.cited.add(key);
   }
 
   result(): LinkedAuthorities {
@@ -96,8 +107,13 @@ class Walk {
   streamOf({ stream }: CitePlace): Stream {
     const known = this.#streams.get(stream);
     if (known) return known;
-    const opened: Stream = { last: this.#streams.get('body')?.last ?? { kind: 'nothing' }, seized: false };
+    const body = this.#streams.get('body');
+    const fromNote = this.#note !== undefined && this.#note.at > (body?.at ?? -1);
+    const before = fromNote ? this.#note : body;
+    const last: Antecedent = fromNote && before ? ofNote(before) : (before?.last ?? { kind: 'nothing' });
+    const opened: Stream = { last, at: before?.at ?? -1, cited: new Set(), seized: false };
     this.#streams.set(stream, opened);
+    this.#note = opened;
     return opened;
   }
 
@@ -107,21 +123,27 @@ class Walk {
   }
 }
 
+/** *Id.* that opens a note means the note before it, if that has one authority (Bluebook rule 4.1). */
+function ofNote({ last, cited }: Stream): Antecedent {
+  return cited.size > 1 && last.kind === 'authority' ? { kind: 'several', keys: [...cited].slice(-mostKeys) } : last;
+}
+
 function antecedentOf(link: Link): Antecedent {
   if (link === 'record') return { kind: 'record' };
   return link && 'key' in link ? { kind: 'authority', key: link.key } : { kind: 'unknown' };
 }
 
-/** What *Id.* means from here on, unless the citation is nested or only named in a sentence. */
-function seize(stream: Stream, { citation }: CitePlace, next: Antecedent): void {
+/** What *Id.* means from here on, unless the citation is nested or only named in a sentence; whether it was seized. */
+function seize(stream: Stream, { citation }: CitePlace, next: Antecedent): boolean {
   // An Id. without a link leaves standing what it could not be linked to.
-  if (citation.nested || (citation.kind === 'id' && next.kind === 'unknown')) return;
+  if (citation.nested || (citation.kind === 'id' && next.kind === 'unknown')) return false;
   if (citation.textual) {
     stream.seized = false;
-    return;
+    return false;
   }
   stream.last = citation.joined && stream.seized ? joined(stream.last, next) : next;
   stream.seized = true;
+  return true;
 }
 
 /** Enough of a string cite to say that it is one. */
