@@ -48,7 +48,7 @@ const weight =
   / \((en banc|in banc|per curiam|mem\.|mem\. op\.|unpublished|unpublished table decision|table decision|table|plurality opinion|summary order|order|as amended[^()]{0,40})\)/iy;
 const inEntry = new Set(['en banc', 'in banc', 'per curiam', 'mem.', 'unpublished', 'table']);
 
-export interface Weights {
+interface Weights {
   /** Those that the table of authorities keeps. */
   readonly kept: readonly string[];
   readonly end: number;

@@ -34,7 +34,7 @@ export interface Bookmark {
 }
 
 /** What the contents point at, and what cross-references do. */
-export interface Bookmarks {
+interface Bookmarks {
   readonly contents?: Bookmark;
   readonly reference?: Bookmark;
 }
