@@ -1,3 +1,4 @@
+import { matchAt } from './characters.ts';
 import type { Flow } from './flow.ts';
 import type { Found } from './found.ts';
 import { readBareSection } from './kinds/bare-section.ts';
@@ -13,7 +14,7 @@ import { readUnknownReporter } from './kinds/unknown-reporter.ts';
 import { volumeAt } from './parts/volumes.ts';
 import { positioned } from './position.ts';
 import { longestAt } from './trie.ts';
-import { openingWords } from './words.ts';
+import { openingWords, wordsInCapitals } from './words.ts';
 
 /**
  * The citations of a flow, in order, none within another. The text is gone through once: only a number, a `§`, a `¶`
@@ -63,9 +64,14 @@ function citationsAt(flow: Flow, at: number, floor: number): readonly Found[] | 
     const volumed = readVolumed(flow, at, floor) ?? readNamedPage(flow, at, floor);
     if (volumed) return volumed;
   }
-  const words = longestAt(openingWords, flow.text, at);
+  const inCapitals = matchAt(capitalised, flow.text, at) ? longestAt(wordsInCapitals(), flow.text, at) : undefined;
+  const words = inCapitals ?? longestAt(openingWords, flow.text, at);
   return words?.value(flow, at, words.end, floor);
 }
+
+/** How the name of a code or of a set of rules begins in capitals. */
+const capitalised =
+  /(?:FED|SUP|CAL|TEX|FLA|ALA|ARIZ|ARK|COLO|CONN|DEL|GA|HAW|ILL|IND|KAN|KY|LA|MASS|MD|ME|MICH|MINN|MISS|MO|MONT|NEB|NEV|OKLA|OR|PA|TENN|VA|VT|WASH|WIS|WYO)\. ?[A-Z&]|(?:N\.[YJCDMH]|S\.[CD]|R\.I|D\.C|W\. VA)\. [A-Z]{2}|(?:IDAHO|IOWA|UTAH) CODE|ALASKA STAT|FEDERAL RULE|(?:PENAL|CIVIL|GOVERNMENT) CODE|CIVIL L/y;
 
 /** `2006-Ohio-2095`. */
 function oneWord(flow: Flow, at: number, floor: number): readonly Found[] | undefined {

@@ -83,6 +83,14 @@ const amendments: readonly (readonly [string, string])[] = [
 /** Every word or phrase that may open a citation, with what reads on from there. */
 export const openingWords: Trie<Reader> = trieOf(phrases());
 
+let capitals: Trie<Reader> | undefined;
+
+/** The same in capitals, as headings and law reviews have them: `FED. R. CIV. P.`, `CAL. PENAL CODE`. */
+export function wordsInCapitals(): Trie<Reader> {
+  capitals ??= trieOf([...phrases()].map(([phrase, reader]) => [phrase.toUpperCase(), reader] as const));
+  return capitals;
+}
+
 function* phrases(): Generator<readonly [string, Reader]> {
   for (const code of namedCodes) yield* spelled(code.spellings, namedCodeReader(code));
   for (const code of [...ruleSets, ...localRuleSets]) yield* spelled(code.spellings, ruleReader(code));

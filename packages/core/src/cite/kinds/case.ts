@@ -6,6 +6,7 @@ import type { Found } from '../found.ts';
 import { type BeforeVolume, beforeVolume } from '../parts/before-volume.ts';
 import { readHistory } from '../parts/history.ts';
 import { isCaption, type Name, nameBefore } from '../parts/name.ts';
+import { nameAbove } from '../parts/name-above.ts';
 import { type CourtAndDate, readCourtAndDate, readWeights } from '../parts/parenthetical.ts';
 import { type ReportAt, type ReportsAt, readReport, readReports } from '../parts/report.ts';
 
@@ -22,6 +23,7 @@ export function readCase(flow: Flow, at: number, floor: number, depth = 0): read
   const tail = readCourtAndDate(flow, afterSpaces(flow.text, reports.end));
   const name = nameOfCase(flow, dated?.start ?? between.start, floor, { first, reports, tail });
   if (!isEvident(flow, first, reports, name, tail)) return undefined;
+  const above = tail && !name ? nameAbove(flow, between.start, floor) : undefined;
   const before = dated && name ? { ...courtOf(dated), yearFirst: true as const } : {};
   const cited = withBlank(reportsOf(reports), between.blank);
   const docket = between.docket === undefined ? {} : { docket: between.docket };
@@ -29,7 +31,7 @@ export function readCase(flow: Flow, at: number, floor: number, depth = 0): read
     start: name?.start ?? between.start,
     end: closed(flow, between, tail?.end ?? reports.end),
     reports,
-    citation: { kind: 'case', name: name?.text ?? '', ...cited, ...courtOf(tail), ...docket, ...before },
+    citation: { kind: 'case', name: name?.text ?? above ?? '', ...cited, ...courtOf(tail), ...docket, ...before },
   });
 }
 

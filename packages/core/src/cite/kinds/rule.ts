@@ -14,7 +14,8 @@ export function ruleReader(code: Code): Reader {
     const match = matchAt(lead, flow.text, after);
     const start = afterSpaces(flow.text, after + (match?.[0].length ?? 0));
     const several = match?.[1] !== undefined || /s$/.test(flow.text.slice(at, after));
-    const sections = withCommitteeNote(flow.text, readSections(flow, start, several));
+    const read = withCommitteeNote(flow.text, readSections(flow, start, several));
+    const sections = lowered(flow.text.slice(at, after), read);
     return start === after ? undefined : provisionsOf(at, sections, { group: 'rules', code: code.name });
   };
 }
@@ -48,7 +49,7 @@ export const readRuleWord: Reader = (flow, at, after) => {
 
 /** In a heading in capitals, `RULE 24(A)(2)`, the first division is a small letter all the same. */
 function lowered(word: string, sections: readonly SectionAt[]): readonly SectionAt[] {
-  if (word !== 'RULE' && word !== 'RULES') return sections;
+  if (word !== word.toUpperCase() || !/[A-Z]{3}/.test(word) || /^FR/.test(word)) return sections;
   return sections.map((at) => ({ ...at, section: at.section.replace(/\([A-Z]\)/, (letter) => letter.toLowerCase()) }));
 }
 

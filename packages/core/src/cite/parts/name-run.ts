@@ -135,6 +135,7 @@ function endsSentence(word: string, next: string): boolean {
 
 /** One from the tables, or so short that it hardly ends a sentence: `Urb.`, but not `Act.` */
 function isAbbreviation(stem: string): boolean {
+  if (/^[A-Z]{3,}$/.test(stem) && !nameAbbreviations.has(stem)) return false;
   if (nameAbbreviations.has(stem) || stem.includes('.') || stem.includes("'") || ['v', 'rel', 'al'].includes(stem))
     return true;
   return stem.length <= 4 && isCapital(stem[0]) && !shortWords.has(stem);

@@ -45,13 +45,21 @@ export function isCaption({ text }: Name): boolean {
 
 /** Before the comma, and before a `supra,` that goes with it in California style. */
 function nameEnd(text: string, at: number, floor: number): number {
-  const comma = beforeSpaces(text, at);
-  const end = text[comma - 1] === ',' ? beforeSpaces(text, comma - 1) : comma;
+  const comma = beforeSpaces(text, text[at - 1] === '(' ? at - 1 : at);
+  const end = withoutShortName(text, text[comma - 1] === ',' ? beforeSpaces(text, comma - 1) : comma);
   const supra = text
     .slice(Math.max(floor, end - 7), end)
     .toLowerCase()
     .endsWith(', supra');
   return Math.max(floor, supra ? end - 7 : end);
+}
+
+const shortName = / \((?:hereinafter )?"[^"()]{1,40}"\)$/;
+
+/** Before a `(“Smith”)`, which says how the case is called from here on. */
+function withoutShortName(text: string, end: number): number {
+  if (text[end - 1] !== ')' || text[end - 2] !== '"') return end;
+  return end - (shortName.exec(text.slice(Math.max(0, end - 60), end))?.[0].length ?? 0);
 }
 
 /** Where the italic run begins that ends here, its comma perhaps italic too, its `v.` perhaps not. */
@@ -77,7 +85,10 @@ function trimmedName(flow: Flow, from: number, end: number): Name | undefined {
   while (words.length > 0 && isIntroduction(words)) words = words.slice(1);
   const [first] = words;
   if (!first) return undefined;
-  return { start: first.start, text: plainSpaces(flow.printed.slice(first.start, end)) };
+  return {
+    start: first.start,
+    text: plainSpaces(flow.printed.slice(first.start, end)).replace(/ \([“"][^()]*[”"]\)/, ''),
+  };
 }
 
 function isIntroduction([first, second]: readonly Word[]): boolean {
@@ -92,7 +103,7 @@ function isIntroduction([first, second]: readonly Word[]): boolean {
 
 const breaks = new RegExp(`[;:()\\[\\]"—${objectReplacement}]`, 'g');
 /** Brackets that belong to a name, `Superior Court (Romero)`: a word or a few, and no number. */
-const ofName = /(?<=[A-Za-z.'] )\([A-Z][A-Za-z.'& -]{1,40}\)(?=$| v\. )/g;
+const ofName = /(?<=[A-Za-z.'] )\((?:[A-Z][A-Za-z.'& -]{1,40}|"[^"()]{1,40}")\)(?=$| v\. )/g;
 
 /** The words that may be of a name, and the one before them: most of a sentence is not gone through. */
 function wordsBefore(text: string, lowest: number, end: number): readonly Word[] {
