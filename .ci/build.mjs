@@ -32,6 +32,7 @@ function fingerprint() {
     '.ci/build.mjs',
     '.ci/bundle-cli.mjs',
     '.ci/compile-code.cjs',
+    '.ci/late-parser.mjs',
     '.ci/pdf-lib-core.mjs',
     '.ci/plain-width.mjs',
   ];

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
+import { lateParser } from './late-parser.mjs';
 import { pdfLibCore } from './pdf-lib-core.mjs';
 import { plainWidth } from './plain-width.mjs';
 
@@ -87,7 +88,7 @@ export async function bundleCli() {
     conditions: ['@engross/source'],
     // Not the one for Node, which loads worker_threads.
     alias: { fflate: 'fflate/browser' },
-    plugins: [docxStateAlone, pdfLibCore, plainWidth],
+    plugins: [docxStateAlone, lateParser, pdfLibCore, plainWidth],
     legalComments: 'external',
     write: false,
   });

@@ -1,32 +1,30 @@
 import yargs, { type Argv } from 'yargs';
-import { type Ends, type ExitCode, exitCodes } from './exit-codes.ts';
+import { type Choose, type ExitCode, exitCodes } from './exit-codes.ts';
 import { matterCommands } from './matter-commands.ts';
 import { templateCommands } from './template-commands.ts';
 
 /** Runs the command that `argv` names. */
 export async function runCli(argv: readonly string[]): Promise<ExitCode> {
-  let code: ExitCode | 'not started' = 'not started';
-  const ends: Ends = async (handler) => {
-    code = exitCodes.fine;
-    code = await handler;
+  let chosen: (() => Promise<ExitCode>) | undefined;
+  const choose: Choose = (command) => {
+    chosen = command;
   };
   try {
-    await parser(ends).parseAsync([...argv]);
-    return code === 'not started' ? exitCodes.fine : code;
+    await parser(choose).parseAsync([...argv]);
   } catch (error) {
-    // What is thrown before a command starts is yargs on the command line; afterwards it is a fault of ours.
-    if (!(error instanceof Error) || code !== 'not started') throw error;
-    return wrongUsage(error.message, argv);
+    if (error instanceof Error) return wrongUsage(error.message, argv);
+    throw error;
   }
+  return chosen ? chosen() : exitCodes.fine;
 }
 
-function parser(ends: Ends): Argv {
+function parser(choose: Choose): Argv {
   const start = yargs()
     .scriptName('engross')
     .usage(
       '$0 <command>\n\nFrom one file of facts about a case to the papers a team files around a motion to intervene.',
     );
-  return templateCommands(matterCommands(start, ends), ends)
+  return templateCommands(matterCommands(start, choose), choose)
     .demandCommand(1, 'Which command?')
     .strict()
     .locale('en')

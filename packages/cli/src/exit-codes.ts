@@ -10,5 +10,8 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** Waits for a command's handler and keeps the code it ends with. */
-export type Ends = (handler: Promise<ExitCode>) => Promise<void>;
+/**
+ * Takes down the command that was asked for, to be run once the command line is read: yargs words the help of every
+ * command that it has to wait for.
+ */
+export type Choose = (command: () => Promise<ExitCode>) => void;

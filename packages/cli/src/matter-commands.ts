@@ -1,24 +1,24 @@
 import type { Argv } from 'yargs';
-import type { Ends } from './exit-codes.ts';
+import type { Choose } from './exit-codes.ts';
 import { options, refuseRepeats } from './options.ts';
 
 /** The commands on a matter; each handler is loaded when it is called. */
-export function matterCommands(y: Argv, ends: Ends): Argv {
+export function matterCommands(y: Argv, choose: Choose): Argv {
   return y
     .command('new <template..>', 'write a matter to start from, with a comment on every field', newCommand, (given) =>
-      ends(import('./commands/new.ts').then(({ runNew }) => runNew(given))),
+      choose(async () => (await import('./commands/new.ts')).runNew(given)),
     )
     .command('render <matter>', 'render the papers of a matter for the court and the press', renderCommand, (given) =>
-      ends(import('./commands/render.ts').then(({ runRender }) => runRender(given))),
+      choose(async () => (await import('./commands/render.ts')).runRender(given)),
     )
     .command(
       'check <matter>',
       'check a matter without writing its papers: what is wrong, what is missing',
       checkCommand,
-      (given) => ends(import('./commands/check.ts').then(({ runCheck }) => runCheck(given))),
+      (given) => choose(async () => (await import('./commands/check.ts')).runCheck(given)),
     )
     .command('schema', 'print the JSON Schema of the matter file, for editors', schemaCommand, (given) =>
-      ends(import('./commands/schema.ts').then(({ runSchema }) => runSchema(given))),
+      choose(async () => (await import('./commands/schema.ts')).runSchema(given)),
     );
 }
 

@@ -1,27 +1,27 @@
 import type { Argv } from 'yargs';
-import type { Ends } from './exit-codes.ts';
+import type { Choose } from './exit-codes.ts';
 import { options, refuseRepeats } from './options.ts';
 
 /** The commands on templates; each handler is loaded when it is called. */
-export function templateCommands(y: Argv, ends: Ends): Argv {
+export function templateCommands(y: Argv, choose: Choose): Argv {
   return y.command(
     'templates',
     'list the templates there are; look at, show or start one',
-    (y) => templatesCommand(y, ends),
-    (given) => ends(import('./commands/templates.ts').then(({ runTemplates }) => runTemplates(given))),
+    (y) => templatesCommand(y, choose),
+    (given) => choose(async () => (await import('./commands/templates.ts')).runTemplates(given)),
   );
 }
 
-function templatesCommand(y: Argv, ends: Ends) {
+function templatesCommand(y: Argv, choose: Choose) {
   return y
     .command('lint [dir]', 'what is wrong with templates, before any matter', lintCommand, (given) =>
-      ends(import('./commands/templates-lint.ts').then(({ runTemplatesLint }) => runTemplatesLint(given))),
+      choose(async () => (await import('./commands/templates-lint.ts')).runTemplatesLint(given)),
     )
     .command('show <name>', 'what a template needs', showCommand, (given) =>
-      ends(import('./commands/templates-show.ts').then(({ runTemplatesShow }) => runTemplatesShow(given))),
+      choose(async () => (await import('./commands/templates-show.ts')).runTemplatesShow(given)),
     )
     .command('new <name>', 'start a template of your own', newTemplateCommand, (given) =>
-      ends(import('./commands/templates-new.ts').then(({ runTemplatesNew }) => runTemplatesNew(given))),
+      choose(async () => (await import('./commands/templates-new.ts')).runTemplatesNew(given)),
     )
     .options(options.templates)
     .check(refuseRepeats('templates'))

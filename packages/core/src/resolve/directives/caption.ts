@@ -3,6 +3,7 @@ import type { Caption, Inline, Paragraph, ParagraphStyle } from '../../document/
 import { designationOf, type Matter, type MatterData, movantsOf, type PartyRole } from '../../matter/index.ts';
 import { type HouseWord, type HouseWords, houseWord } from '../../template/index.ts';
 import { type Desk, paragraph } from '../desk.ts';
+import type { Setting } from '../setting.ts';
 import { blank, fact, placeOfPerson, serialList, textOf, word } from '../words.ts';
 import { hearingLines } from './hearing-block.ts';
 import { titleInlines } from './title.ts';
@@ -36,8 +37,19 @@ export function captionColumns(desk: Desk): CaptionColumns {
     const hearing = hearingLines(matter, house).map((inlines) => ({ style: 'caption-right' as const, inlines }));
     right.push(emptyLine('caption-right'), ...hearing);
   }
-  return { left: partyLines(matter, house), right };
+  return { left: partiesOf(desk.setting), right };
 }
+
+/** The same on every paper of a matter. */
+function partiesOf(setting: Setting): readonly CaptionLine[] {
+  const known = parties.get(setting);
+  if (known) return known;
+  const lines = partyLines(setting.matter, setting.house);
+  parties.set(setting, lines);
+  return lines;
+}
+
+const parties = new WeakMap<Setting, readonly CaptionLine[]>();
 
 /** `Case No. 3:26-cv-99012-XQZ` */
 export function caseNumber({ case: { number } }: MatterData, house: HouseWords): readonly Inline[] {
