@@ -64,14 +64,31 @@ function citationsAt(flow: Flow, at: number, floor: number): readonly Found[] | 
     const volumed = readVolumed(flow, at, floor) ?? readNamedPage(flow, at, floor);
     if (volumed) return volumed;
   }
-  const inCapitals = matchAt(capitalised, flow.text, at) ? longestAt(wordsInCapitals(), flow.text, at) : undefined;
+  const inCapitals = isInCapitals(flow.text, at) ? longestAt(wordsInCapitals(), flow.text, at) : undefined;
   const words = inCapitals ?? longestAt(openingWords, flow.text, at);
   return words?.value(flow, at, words.end, floor);
 }
 
-/** How the name of a code or of a set of rules begins in capitals. */
-const capitalised =
-  /(?:FED|SUP|CAL|TEX|FLA|ALA|ARIZ|ARK|COLO|CONN|DEL|GA|HAW|ILL|IND|KAN|KY|LA|MASS|MD|ME|MICH|MINN|MISS|MO|MONT|NEB|NEV|OKLA|OR|PA|TENN|VA|VT|WASH|WIS|WYO)\. ?[A-Z&]|(?:N\.[YJCDMH]|S\.[CD]|R\.I|D\.C|W\. VA)\. [A-Z]{2}|(?:IDAHO|IOWA|UTAH) CODE|ALASKA STAT|FEDERAL RULE|(?:PENAL|CIVIL|GOVERNMENT) CODE|CIVIL L/y;
+const abbreviated = new Set(
+  'FED SUP CAL TEX FLA ALA ARIZ ARK COLO CONN DEL GA HAW ILL IND KAN KY LA MASS MD ME MICH MINN MISS MO MONT NEB NEV OKLA OR PA TENN VA VT WASH WIS WYO'.split(
+    ' ',
+  ),
+);
+const written = /(?:IDAHO|IOWA|UTAH|PENAL|CIVIL|GOVERNMENT) CODE|ALASKA STAT|FEDERAL RULE|CIVIL L/y;
+const initials = /[A-Z]\.[A-Z]\. [A-Z]{2}/y;
+
+/** How the name of a code or of a set of rules begins in capitals: `FED.`, `N.Y. GEN.`, `IDAHO CODE`. */
+function isInCapitals(text: string, at: number): boolean {
+  let end = at;
+  while (isCapitalLetter(text[end])) end += 1;
+  if (end - at === 1) return text[end] === '.' && text[at + 3] === '.' && matchAt(initials, text, at) !== undefined;
+  if (end === at) return false;
+  return text[end] === '.' ? abbreviated.has(text.slice(at, end)) : matchAt(written, text, at) !== undefined;
+}
+
+function isCapitalLetter(character = ''): boolean {
+  return character >= 'A' && character <= 'Z';
+}
 
 /** `2006-Ohio-2095`. */
 function oneWord(flow: Flow, at: number, floor: number): readonly Found[] | undefined {

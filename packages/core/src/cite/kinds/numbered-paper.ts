@@ -1,5 +1,5 @@
 import type { OtherCitation } from '../../authority/index.ts';
-import { matchAt, plainSpaces } from '../characters.ts';
+import { afterSpaces, isDigit, matchAt, plainSpaces } from '../characters.ts';
 import type { Flow } from '../flow.ts';
 import type { Found, Reader } from '../found.ts';
 import { readPins } from '../parts/pin.ts';
@@ -63,7 +63,8 @@ const bill =
 /** `H.R. 3684, 117th Cong. § 2 (2021)`: a bill is told by its Congress. */
 export function billReader(name: string): Reader {
   return (flow, at, after) => {
-    const [whole, number, ofCongress = '', session, year] = matchAt(bill, flow.text, after) ?? [];
+    const numbered = isDigit(flow.text[afterSpaces(flow.text, after)]);
+    const [whole, number, ofCongress = '', session, year] = (numbered && matchAt(bill, flow.text, after)) || [];
     if (whole === undefined) return undefined;
     const cite = `${name} ${number}, ${[ofCongress, session].filter((part) => part !== undefined).join(', ')}`;
     const entry = year === undefined ? {} : { entry: `${cite} (${year})` };

@@ -24,13 +24,29 @@ function isVersus(word: string): boolean {
 }
 
 function opensCaption(word: string, next: string): boolean {
-  if (/^in$/i.test(word)) return /^re:?$/i.test(next);
-  if (/^ex$/i.test(word)) return /^parte$/i.test(next);
+  if (opensWith(word, next)) return true;
   if (word === 'People' || word === 'State' || word === 'Commonwealth') return next === 'ex';
   return captions.has(word) && next === 'of';
 }
 
-const captions = new Set(['Matter', 'Estate', 'Marriage', 'Guardianship', 'Conservatorship', 'Adoption', 'Succession']);
+/** `In re`, `Ex parte`, however they are capitalised. */
+export function opensWith(word: string, next: string): boolean {
+  if (word.length !== 2) return false;
+  const first = word.toLowerCase();
+  if (first === 'in') return ['re', 're:'].includes(next.toLowerCase());
+  return first === 'ex' && next.toLowerCase() === 'parte';
+}
+
+const captions = new Set([
+  'Matter',
+  'Interest',
+  'Estate',
+  'Marriage',
+  'Guardianship',
+  'Conservatorship',
+  'Adoption',
+  'Succession',
+]);
 
 /** `In the Matter of Roe`, `In re Marriage of Roe` from their first word on. */
 function captionStart(words: readonly Word[], index: number): number {

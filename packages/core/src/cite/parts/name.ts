@@ -1,7 +1,7 @@
 import { objectReplacement } from '../../document/index.ts';
-import { beforeSpaces, isCapital, plainSpaces } from '../characters.ts';
+import { beforeSpaces, plainSpaces } from '../characters.ts';
 import type { Flow } from '../flow.ts';
-import { fullNameStart, nameLike, runStart, singleNameStart, type Word } from './name-run.ts';
+import { fullNameStart, nameLike, opensWith, runStart, singleNameStart, type Word } from './name-run.ts';
 import { connectives, introductions } from './name-words.ts';
 
 /** The name before a citation, and where it begins. */
@@ -91,11 +91,10 @@ function trimmedName(flow: Flow, from: number, end: number): Name | undefined {
   };
 }
 
-function isIntroduction([first, second]: readonly Word[]): boolean {
+function isIntroduction([first, second, third]: readonly Word[]): boolean {
   const word = first?.text ?? '';
-  if (/^in$/i.test(word) && /^re:?$/i.test(second?.text ?? '')) return false;
-  if (/^in$/i.test(word) && second?.text === 'the' && isCapital(word[0])) return false;
-  if (/^ex$/i.test(word) && /^parte$/i.test(second?.text ?? '')) return false;
+  if (opensWith(word, second?.text ?? '')) return false;
+  if (word === 'In' && second?.text === 'the') return !['Matter', 'Interest'].includes(third?.text ?? '');
   const bare = word.replace(/[,.]+$/, '').toLowerCase();
   if (introductions.has(bare)) return true;
   return connectives.has(word) || !/[\p{L}\d]/u.test(word);

@@ -2,7 +2,7 @@ import { type Report, type Reporter, reporters } from '../../authority/index.ts'
 import { afterSpaces, isDigit, isWord, matchAt, plainSpaces } from '../characters.ts';
 import type { Flow } from '../flow.ts';
 import { readPins } from './pin.ts';
-import { hyphened, startsVolume, volumeAt } from './volumes.ts';
+import { hyphened, isHyphened, startsVolume, volumeAt } from './volumes.ts';
 
 /** `630 F.3d 1173`. */
 export interface ReportAt {
@@ -45,7 +45,8 @@ function printedPage(page: string): string {
 }
 
 function readHyphened(flow: Flow, at: number): ReportAt | undefined {
-  const [whole = '', volume = '', form = '', page = ''] = matchAt(hyphened, flow.text, at) ?? [];
+  const match = isHyphened(flow.text, at) ? matchAt(hyphened, flow.text, at) : undefined;
+  const [whole = '', volume = '', form = '', page = ''] = match ?? [];
   const reporter = reporters.get(form);
   return reporter && { report: { volume, reporter: form, page }, reporter, form, end: at + whole.length };
 }

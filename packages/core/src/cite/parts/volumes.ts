@@ -55,7 +55,8 @@ export function volumeAt(text: string, at: number): VolumeAt | undefined {
   if (!found) return undefined;
   const volumed = asPrinted(found.value, text.slice(nameStart, found.end));
   const named = { volume: text.slice(at, digits), volumed, nameStart, nameEnd: found.end };
-  const old = volumed.kind === 'reporter' ? matchAt(nominative, text, found.end) : undefined;
+  const opens = volumed.kind === 'reporter' && text.startsWith(' (', found.end);
+  const old = opens ? matchAt(nominative, text, found.end) : undefined;
   return old?.[1] ? { ...named, nominative: old[1], end: found.end + old[0].length } : { ...named, end: found.end };
 }
 
@@ -68,9 +69,14 @@ function asPrinted(volumed: Volumed, printed: string): Volumed {
 /** A public-domain citation that is one word: `2013-Ohio-1111`, `2013-NMSC-005`. */
 export const hyphened = /(\d{4})(-(?:Ohio|NMSC|NMCA|NMCERT|NCSC|NCCOA)-)(\d{1,5})(?!\w)/y;
 
+/** A look before the pattern: few numbers of four digits go on with a hyphen. */
+export function isHyphened(text: string, at: number): boolean {
+  return text[at + 4] === '-' && matchAt(hyphened, text, at) !== undefined;
+}
+
 /** Whether a citation by volume or title begins here: what stands before it is no pin's business. */
 export function startsVolume(text: string, at: number): boolean {
-  if (matchAt(hyphened, text, at)) return true;
+  if (isHyphened(text, at)) return true;
   const found = volumeAt(text, at);
   return found !== undefined && /[\d_—§¶*a(]/.test(text[afterSpaces(text, found.end)] ?? '');
 }
