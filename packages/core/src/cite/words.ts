@@ -94,7 +94,7 @@ export function wordsInCapitals(): Trie<Reader> {
 function* phrases(): Generator<readonly [string, Reader]> {
   for (const code of namedCodes) yield* spelled(code.spellings, namedCodeReader(code));
   for (const code of [...ruleSets, ...localRuleSets]) yield* spelled(code.spellings, ruleReader(code));
-  for (const code of constitutions) yield* spelled(upperToo(code.spellings), constitutionReader(code));
+  for (const code of constitutions) yield* spelled(code.spellings, constitutionReader(code));
   for (const paper of numberedPapers) yield* spelled(paper.spellings, numberedPaperReader(paper));
   for (const bill of ['H.R.', 'S.', 'H.R. Res.', 'S. Res.', 'H.R.J. Res.', 'S.J. Res.']) yield [bill, billReader(bill)];
   for (const district of districts) yield [district, districtReader(district)];
@@ -119,8 +119,4 @@ function* phrases(): Generator<readonly [string, Reader]> {
 
 function* spelled(spellings: readonly string[], reader: Reader): Generator<readonly [string, Reader]> {
   for (const spelling of spellings) yield [spelling, reader];
-}
-
-function upperToo(spellings: readonly string[]): readonly string[] {
-  return [...spellings, ...spellings.map((spelling) => spelling.toUpperCase())];
 }

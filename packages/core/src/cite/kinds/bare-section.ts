@@ -62,13 +62,19 @@ export const readBareSection: Reader = (flow, at, _after, floor) => {
     : provisionsOf(at, sections, { group: 'statutes' });
 };
 
-const codeNames: Trie<string> = trieOf(
-  namedCodes.flatMap(({ name, spellings }) => spellings.map((spelling): [string, string] => [spelling, name])),
-);
+let codeNames: Trie<string> | undefined;
+
+/** Made when a section is first followed by words that may name its code. */
+function namesOfCodes(): Trie<string> {
+  codeNames ??= trieOf(
+    namedCodes.flatMap(({ name, spellings }) => spellings.map((spelling): [string, string] => [spelling, name])),
+  );
+  return codeNames;
+}
 
 function codeAfter(flow: Flow, at: number, gap: RegExp): { readonly value: string; readonly end: number } | undefined {
   const joint = matchAt(gap, flow.text, at)?.[0];
-  const code = joint === undefined ? undefined : longestAt(codeNames, flow.text, at + joint.length);
+  const code = joint === undefined ? undefined : longestAt(namesOfCodes(), flow.text, at + joint.length);
   return code && !matchAt(/,? ?§|[. ]*\d/y, flow.text, code.end) ? code : undefined;
 }
 
@@ -101,8 +107,9 @@ const act = / of the ((?:[A-Z][\w'-]{1,20} (?:(?:of|and|for|to|with) (?:the )?)?
 /** `Section 504 of the Rehabilitation Act, 29 U.S.C. § 794`: the act’s own section is told with the code’s. */
 function ofAct(flow: Flow, at: number, sections: readonly SectionAt[]): readonly Found[] | undefined {
   const last = sections.at(-1);
-  const [whole, name = ''] = (last && matchAt(act, flow.text, last.end)) ?? [];
-  if (!last || whole === undefined || sections.length > 1) return undefined;
+  const opens = last && sections.length === 1 && flow.text.startsWith(' of the ', last.end);
+  const [whole, name = ''] = (opens && matchAt(act, flow.text, last.end)) || [];
+  if (!last || whole === undefined) return undefined;
   const named = provisionsOf(at, endingAt(sections, last.end + whole.length), { group: 'statutes', code: name });
   const codified = withCodified(flow, named);
   return codified === named ? undefined : codified;

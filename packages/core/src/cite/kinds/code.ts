@@ -67,14 +67,20 @@ function isShort(spelling: string): boolean {
   return spelling.includes('.') || spelling === spelling.toUpperCase();
 }
 
-const states =
-  /(?:^|[ (])(?:(?!(?:U\.S|L|See|Cf|e\.g|al)\.)(?:[A-Z][a-z]{0,5}\.|[A-Z]\.[A-Z]\.)|&|Texas|Florida|York|Ohio|Illinois|Michigan|Washington|Oregon|Arizona|Nevada|Georgia|Virginia|Louisiana|Utah|Iowa|Indiana|Idaho|Alabama|Arkansas|Delaware|Uniform|Model) $/;
+const others = new Set(
+  '& Texas Florida York Ohio Illinois Michigan Washington Oregon Arizona Nevada Georgia Virginia Louisiana Utah Iowa Indiana Idaho Alabama Arkansas Delaware Uniform Model'.split(
+    ' ',
+  ),
+);
+const signals = new Set(['U.S.', 'L.', 'See', 'Cf.', 'e.g.', 'al.']);
 
 /** `Tex. Educ. Code`: California's codes go without the state's name, but not behind another's. */
 function isOfAnotherState(text: string, at: number, floor: number, name: string): boolean {
-  return (
-    name.startsWith('Cal.') && !text.startsWith('Cal', at) && states.test(text.slice(Math.max(floor, at - 14), at))
-  );
+  if (!name.startsWith('Cal.') || text[at - 1] !== ' ' || text.startsWith('Cal', at)) return false;
+  const before = text.slice(Math.max(floor, at - 14), at - 1);
+  const word = before.slice(before.lastIndexOf(' ') + 1);
+  if (others.has(word)) return true;
+  return word.endsWith('.') && !signals.has(word) && /^\(?(?:[A-Z][a-z]{0,5}|[A-Z]\.[A-Z])\.$/.test(word);
 }
 
 function readCode(

@@ -27,11 +27,12 @@ export function constitutionReader(code: Code): Reader {
   };
 }
 
-const partOfId = /,? (art|amend)\. ?([IVXLC]{1,7}|\d{1,2})(?![A-Za-z])/y;
+const partOfId = / (art|amend)\. ?([IVXLC]{1,7}|\d{1,2})(?![A-Za-z])/y;
 
 /** `art. VI, cl. 2`, `amend. XIV, § 1` after an *id.* that ends at `after`. */
 export function readConstitutionPart(flow: Flow, after: number): SectionAt | undefined {
-  const [whole, word, number] = matchAt(partOfId, flow.text, after) ?? [];
+  const opens = flow.text.startsWith(' a', after) && !flow.text.startsWith(' at', after);
+  const [whole, word, number] = (opens && matchAt(partOfId, flow.text, after)) || [];
   if (whole === undefined) return undefined;
   return withSections(flow, after, after + whole.length, `${word}. ${number}`)[0];
 }
@@ -74,9 +75,14 @@ function othersAfter(flow: Flow, from: number, word: string): readonly SectionAt
   }
 }
 
-const written: Trie<Code> = trieOf(
-  constitutions.flatMap((code) => code.spellings.map((spelling): [string, Code] => [spelling, code])),
-);
+let written: Trie<Code> | undefined;
+
+function writtenConstitutions(): Trie<Code> {
+  written ??= trieOf(
+    constitutions.flatMap((code) => code.spellings.map((spelling): [string, Code] => [spelling, code])),
+  );
+  return written;
+}
 
 const ofConstitution = /,? (?:of|to) the /y;
 
@@ -101,7 +107,7 @@ export function amendmentReader(number: string): Reader {
 function ofWritten(flow: Flow, at: number, found: readonly SectionAt[]): readonly Found[] | undefined {
   const last = found.at(-1);
   const joint = last && matchAt(ofConstitution, flow.text, last.end)?.[0];
-  const code = last && joint && longestAt(written, flow.text, last.end + joint.length);
+  const code = last && joint && longestAt(writtenConstitutions(), flow.text, last.end + joint.length);
   if (!code) return undefined;
   return provisionsOf(at, [...found.slice(0, -1), { ...last, end: code.end }], provision(code.value));
 }

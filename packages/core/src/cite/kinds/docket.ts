@@ -23,7 +23,8 @@ const slip = /, slip op\./y;
 export const readDocket: Reader = (flow, at, after, floor) => {
   if (flow.text[after - 1] !== '.') return undefined;
   const match = matchAt(number, flow.text, after + (flow.text[after] === ' ' ? 1 : 0));
-  const start = at - (kindOfNumber.exec(flow.text.slice(Math.max(floor, at - 24), at))?.[0].length ?? 0);
+  const before = flow.text.slice(Math.max(floor, at - 24), at);
+  const start = at - (before.endsWith(', ') ? 0 : (kindOfNumber.exec(before)?.[0].length ?? 0));
   if (!match) return undefined;
   const so = docketParts(flow, after + 1 + match[0].replace(/[.,]+$/, '').length);
   const tail = readCourtAndDate(flow, afterSpaces(flow.text, so.end));

@@ -19,11 +19,9 @@ const louisiana = /(\d{2,4}-\d{1,5}(?:, p\. \d{1,3})? \(La\.[^()]{1,30}\)), ?$/;
 /** Back over `___ U.S. ___, ` and over a Louisiana docket number, from the volume at `at`. */
 export function beforeVolume(flow: Flow, at: number, floor: number): BeforeVolume {
   const before = flow.text.slice(Math.max(floor, at - reach), at);
-  const last = before.trimEnd().at(-1);
-  if (last !== ',' && last !== '[') return { start: at };
-  const match = blank.exec(before);
+  const match = /[-—_],? ?\[?$/.test(before) ? blank.exec(before) : undefined;
   if (match) return { start: at - match[0].length, blank: match[1] ?? '' };
-  const docketed = louisiana.exec(before);
+  const docketed = before.endsWith('), ') ? louisiana.exec(before) : undefined;
   const [whole = '', number = ''] = docketed ?? [];
   if (!docketed) return { start: at };
   const start = at - whole.length;

@@ -23,7 +23,7 @@ export function readCourtAndDate(flow: Flow, at: number): CourtAndDate | undefin
   const match = matchAt(inside, flow.text, at);
   if (!match) return undefined;
   const end = at + match[0].length;
-  const [, beforeYear = '', year, afterYear = ''] = dated.exec(match[1] ?? '') ?? [];
+  const { beforeYear, year, afterYear } = yearOf(match[1] ?? '');
   if (year === undefined) return courtAlone(flow, match[1] ?? '', end);
   if (isDigit(beforeYear.at(-1))) return undefined;
   const before = day.exec(beforeYear)?.[1];
@@ -32,6 +32,20 @@ export function readCourtAndDate(flow: Flow, at: number): CourtAndDate | undefin
   const after = plainSpaces(flow.printed.slice(end - 1 - afterYear.length, end - 1));
   const date = before === undefined && after === '' ? undefined : `${before ?? ''}${year}${after}`;
   return { ...(court === '' ? {} : { court }), ...(date === undefined ? {} : { date }), year, end };
+}
+
+interface YearOf {
+  readonly beforeYear: string;
+  readonly year: string | undefined;
+  readonly afterYear: string;
+}
+
+/** Most often the year comes last, and no pattern need look for it. */
+function yearOf(words: string): YearOf {
+  const last = words.slice(-4);
+  if (/^(?:1[6-9]|20)\d\d$/.test(last)) return { beforeYear: words.slice(0, -4), year: last, afterYear: '' };
+  const [, beforeYear = '', year, afterYear = ''] = words.includes(', ') ? (dated.exec(words) ?? []) : [];
+  return { beforeYear, year, afterYear };
 }
 
 function courtAlone({ text }: Flow, court: string, end: number): CourtAndDate | undefined {
