@@ -194,10 +194,9 @@ function worded(document: Document, inputs: readonly PreparedPaper[]): WordedPap
 
 /** A paper by its names alone. */
 function listed(paper: Paper, matter: Matter, court: CourtProfile, library: Library): ListedPaper {
-  const template = templateOf(paper, library);
-  const names = fillNames(paper, template, matter, court);
+  const { manifest } = templateOf(paper, library);
+  const names = fillNames(paper, matter, court, library.templates);
   const title = names && parse(names.title, { inline: true }).value;
-  const { manifest } = template;
   return { paper, manifest, title: title ? titleOf(title) : manifest.name, fileName: names?.fileName ?? 'paper' };
 }
 

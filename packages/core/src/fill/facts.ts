@@ -1,7 +1,6 @@
-import { type Matter, type MatterData, surnameOf } from '../matter/index.ts';
+import type { Path } from '../diagnostic/index.ts';
+import { isExternal, type Matter, type MatterData, surnameOf } from '../matter/index.ts';
 import { type BlankValue, flagValue, groupValue, listValue, numberValue, textValue, type Value } from './value.ts';
-
-export type Path = readonly (string | number)[];
 
 /** Turns values of the matter into facts that know where they stand. */
 export interface Facts {
@@ -136,9 +135,9 @@ export function paperFacts(facts: Facts, packet: PacketFacts, id: string): Value
   const index = facts.data.papers.findIndex((paper) => paper.id === id);
   const paper = facts.data.papers[index];
   if (!paper) return undefined;
-  const external = 'external' in paper && typeof paper.title === 'string';
+  const external = isExternal(paper);
   const names = packet.names.get(id);
-  const title = external ? facts.text(String(paper.title), ['papers', index, 'title']) : textValue(names?.title ?? id);
+  const title = external ? facts.text(paper.title, ['papers', index, 'title']) : textValue(names?.title ?? id);
   const short = typeof paper.short === 'string' ? facts.text(paper.short, ['papers', index, 'short']) : undefined;
   const cite = short ?? (names?.cite === undefined ? title : textValue(names.cite));
   return groupValue({

@@ -1,3 +1,4 @@
+import type { Path } from '../diagnostic/index.ts';
 import { type FieldValue, isImage, isProse, type Paper } from '../matter/index.ts';
 import type { Field, Manifest, ReferenceTarget } from '../template/index.ts';
 import {
@@ -6,7 +7,6 @@ import {
   movantFacts,
   organizationFacts,
   type PacketFacts,
-  type Path,
   paperFacts,
   partyFacts,
   personFacts,

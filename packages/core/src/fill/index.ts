@@ -1,7 +1,7 @@
 import type { CourtProfile } from '../court/index.ts';
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/index.ts';
 import type { Filled, Markup } from '../markup/index.ts';
-import type { Matter, Paper } from '../matter/index.ts';
+import { isExternal, type Matter, type Paper } from '../matter/index.ts';
 import { fileNameOf } from '../packet/index.ts';
 import type { HouseWords, Template } from '../template/index.ts';
 import { fillSyntax } from './evaluate.ts';
@@ -39,24 +39,23 @@ export function fill(
   options: FillOptions = {},
 ): Outcome<Filled> {
   if (!isSound(template)) return { diagnostics: check(template).diagnostics.filter(isError) };
-  const { house } = options;
-  const packet = { ...packetOf(matter, court, options), ...(house && { house }) };
+  const { final = false, house } = options;
+  const packet = { ...packetOf(matter, court, options.templates).facts, final, ...(house && { house }) };
   const view = viewOf(paper, template.manifest, matter, court, packet);
   return fillAll(prepare(template), view);
 }
 
 /** What a paper is called, without its text: for one of which nothing but its names is asked. Nothing if they fail. */
 export function fillNames(
-  paper: Paper,
-  template: Template,
+  { id }: Paper,
   matter: Matter,
   court: CourtProfile,
-): Pick<Filled, 'title' | 'fileName'> | undefined {
-  const filling = fillingAlone(paper, template, matter, court);
-  if (!filling) return undefined;
-  const names = { title: filling.markup('title'), fileName: filling.fileName() };
-  return hasErrors(filling.finish()) ? undefined : names;
+  templates: FillOptions['templates'],
+): FilledNames | undefined {
+  return packetOf(matter, court, templates).filled.get(id);
 }
+
+type FilledNames = Pick<Filled, 'title' | 'fileName'>;
 
 /** What is wrong with a template, whatever matter fills it: syntax, names, helpers, partials. */
 export function checkTemplate(template: Template): readonly Diagnostic[] {
@@ -122,50 +121,55 @@ function onceEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 /** What is known of the packet's papers: their names, filled, and which of them are declarations. Found once a matter. */
-function packetOf(matter: Matter, court: CourtProfile, { final = false, templates }: FillOptions): ViewOptions {
+function packetOf(matter: Matter, court: CourtProfile, templates: FillOptions['templates']): KnownPacket {
   const before = packets.get(matter);
-  if (before?.court === court && before.templates === templates) return { ...before.facts, final };
-  const facts = packetFactsOf(matter, court, templates);
-  packets.set(matter, { court, templates, facts });
-  return { ...facts, final };
+  if (before?.court === court && before.templates === templates) return before;
+  const packet = readPacket(matter, court, templates);
+  packets.set(matter, packet);
+  return packet;
 }
 
 interface KnownPacket {
   readonly court: CourtProfile;
   readonly templates: FillOptions['templates'];
   readonly facts: PacketFacts;
+  readonly filled: ReadonlyMap<string, FilledNames>;
 }
 
 const packets = new WeakMap<Matter, KnownPacket>();
 
-function packetFactsOf(matter: Matter, court: CourtProfile, templates: FillOptions['templates']): PacketFacts {
+function readPacket(matter: Matter, court: CourtProfile, templates: FillOptions['templates']): KnownPacket {
+  const filled = new Map<string, FilledNames>();
   const names = new Map<string, PaperNames>();
   const natures = new Map<string, string>();
   for (const paper of matter.data.papers) {
-    if ('external' in paper && typeof paper.nature === 'string') natures.set(paper.id, paper.nature);
+    if (isExternal(paper)) natures.set(paper.id, paper.nature);
   }
   for (const paper of matter.papers) {
     const template = templates?.get(paper.template);
     if (!template) continue;
     natures.set(paper.id, template.manifest.nature);
-    names.set(paper.id, namesOf(paper, template, matter, court));
+    const own = namesOf(paper, template, matter, court);
+    names.set(paper.id, own ? own.names : { title: template.manifest.name });
+    if (own) filled.set(paper.id, own.filled);
   }
-  return { names, natures };
+  return { court, templates, facts: { names, natures }, filled };
+}
+
+interface OwnNames {
+  readonly names: PaperNames;
+  readonly filled: FilledNames;
 }
 
 /** A title does not name the other papers, so it can be filled without them. Nothing for a template with errors. */
-function fillingAlone(paper: Paper, template: Template, matter: Matter, court: CourtProfile): Filling | undefined {
+function namesOf(paper: Paper, template: Template, matter: Matter, court: CourtProfile): OwnNames | undefined {
   if (!isSound(template)) return undefined;
-  return new Filling(prepare(template), viewOf(paper, template.manifest, matter, court, alone));
-}
-
-function namesOf(paper: Paper, template: Template, matter: Matter, court: CourtProfile): PaperNames {
-  const { name } = template.manifest;
-  const filling = fillingAlone(paper, template, matter, court);
-  if (!filling) return { title: name };
-  const [title = name, cite, long] = [filling.text('title'), filling.text('cite'), filling.text('titleInCites')];
-  if (hasErrors(filling.finish())) return { title: name };
-  return { title, ...(cite !== undefined && { cite }), ...(long !== undefined && { long }) };
+  const filling = new Filling(prepare(template), viewOf(paper, template.manifest, matter, court, alone));
+  const filled = { title: filling.markup('title'), fileName: filling.fileName() };
+  const [cite, long] = [filling.text('cite'), filling.text('titleInCites')];
+  if (hasErrors(filling.finish())) return undefined;
+  const title = plainText(filled.title);
+  return { names: { title, ...(cite !== undefined && { cite }), ...(long !== undefined && { long }) }, filled };
 }
 
 const alone: ViewOptions = { final: false, names: new Map(), natures: new Map() };

@@ -13,7 +13,7 @@ export interface Prepared {
 }
 
 /** What is wrong with a template, and what the look at its names saw. */
-export interface Checked {
+interface Checked {
   readonly findings: Findings;
   readonly diagnostics: readonly Diagnostic[];
 }

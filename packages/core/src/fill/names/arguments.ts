@@ -9,7 +9,7 @@ import { report, type Walk } from './walk.ts';
 export type Call = SubExpression | MustacheStatement;
 
 /** A helper that is called, with the shapes of what it is given. */
-export interface Called {
+interface Called {
   readonly node: Call;
   readonly name: string;
   readonly helper: Helper;
