@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { formats, type Rendering } from '@engross/core';
 import { readOrdinaryFile } from './ordinary-file.ts';
+import { pagesOfPdf } from './pdf-pages.ts';
 
 /** `packet.json`: what stands in the output folder, for those who upload it and for the next rendering. */
 export interface PacketRecord {
@@ -17,7 +18,7 @@ export interface RecordedFile {
   readonly format: Rendering['files'][number]['format'];
   /** Its path in the output folder, with `/`. */
   readonly file: string;
-  /** Absent where nobody has counted them. */
+  /** Absent where there are none, as on a web site, or they are not plain to see. */
   readonly pages?: number;
   /** In bytes. */
   readonly size: number;
@@ -35,7 +36,8 @@ const producer = 'Engross';
  */
 export function recordOf({ papers, files }: Rendering, before: PacketRecord | undefined): PacketRecord {
   const written = files.map((file): RecordedFile => {
-    const { paper, format, pages, bytes } = file;
+    const { paper, format, bytes } = file;
+    const pages = format === 'external' ? pagesOfPdf(bytes) : file.pages;
     const description = papers.find(({ id }) => id === paper)?.title ?? paper;
     const counted = pages === undefined ? {} : { pages };
     return { paper, format, file: pathOf(file), ...counted, size: bytes.length, sha256: sha256(bytes), description };
