@@ -44,6 +44,9 @@ describe('the pages of a PDF made elsewhere', () => {
     expect(pagesOfPdf(packed)).toBeUndefined();
     expect(pagesOfPdf(new TextEncoder().encode('PK'))).toBeUndefined();
     expect(pagesOfPdf(new Uint8Array())).toBeUndefined();
+    // Half a million objects that open and never end hold nobody up.
+    const endless = `%PDF-1.4\n${'1 0 obj << >> '.repeat(500_000)}endobj startxref`;
+    expect(pagesOfPdf(new TextEncoder().encode(endless))).toBeUndefined();
   });
 
   itWith(['qpdf'], 'are counted in a linearized file, and not in an encrypted one', async () => {

@@ -36,11 +36,12 @@ interface PlainObject {
   readonly end: number;
 }
 
-/** What stands between `obj` and `endobj`. */
+/** What stands between `obj` and `endobj`, each character looked at once. */
 function* plainObjects(text: string): Generator<PlainObject> {
-  for (const { 0: head, index } of text.matchAll(/\b\d{1,10} \d{1,5} obj\b/g)) {
-    const start = index + head.length;
-    const end = text.indexOf('endobj', start);
+  const opening = /\b\d{1,10} \d{1,5} obj\b/g;
+  for (let end = 0; opening.exec(text); opening.lastIndex = end) {
+    const start = opening.lastIndex;
+    end = text.indexOf('endobj', start);
     if (end < 0) return;
     const body = text.slice(start, end);
     const stream = />>\s*stream\r?\n/.exec(body);

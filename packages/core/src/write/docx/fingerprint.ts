@@ -15,7 +15,7 @@ export interface ListedPart {
 /**
  * Made of the CRC-32 of every part but the one that carries the fingerprint, in the order of their paths: the zip has
  * them anyway. No cryptography: nobody is to be kept from forging one, and Word rewrites every part when it saves. It
- * is short however many parts there are: Word cuts off a property after 255 characters, and Excel has crashed on one.
+ * is short however many parts there are: Word cuts off a property after 255 characters.
  */
 export function fingerprintOf(parts: readonly ListedPart[]): string {
   const sums = parts
